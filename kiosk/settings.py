@@ -1,0 +1,133 @@
+"""Settings from TOML, then from the environment; a wrong value is one clear sentence."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+from kiosk.application.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    name_ug: str = "ساغلاملىق مەركىزى"
+    name_zh: str = "卫生院"
+    name_en: str = "Health centre"
+    rollover_hour: int = field(default=3, metadata={"range": (0, 12)})
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    programmes: tuple[str, ...] = ("elderly", "adult", "child")
+    language: str = field(default="ug", metadata={"one_of": ("ug", "zh", "en")})
+    idle_s: int = field(default=30, metadata={"range": (5, 600)})
+    warning_s: int = field(default=15, metadata={"range": (5, 120)})
+    full_screen: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    name: str = ""  # a part of the reader's name; empty: the first one that is no SAM slot
+    deadline_s: int = field(default=8, metadata={"range": (1, 60)})
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    kind: str = field(default="folder", metadata={"one_of": ("folder", "ipp")})
+    uri: str = ""  # ipp://HOST:PORT/ipp/print
+    roll_mm: int = field(default=80, metadata={"one_of": (80, 58)})
+    wait_s: int = field(default=15, metadata={"range": (1, 120)})
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    folder: str = ""  # empty: CLINIC_KIOSK_DATA, else the XDG data folder
+    catalogue: str = ""  # empty: the one that comes with the program
+    backups: str = ""  # a folder on a second medium; empty: beside the database
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    clinic: Clinic = Clinic()
+    kiosk: Kiosk = Kiosk()
+    reader: Reader = Reader()
+    printer: Printer = Printer()
+    data: Data = Data()
+
+    @property
+    def data_folder(self) -> Path:
+        if self.data.folder:
+            return Path(self.data.folder).expanduser()
+        share = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local/share")
+        return Path(share) / "clinic-kiosk"
+
+
+def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
+    """From the file (all defaults when None), then ``CLINIC_KIOSK_SECTION_KEY``; ``CLINIC_KIOSK_DATA`` is the folder.
+
+    Errors: SettingsError with one sentence naming the section, the key and what it may be.
+    """
+    sections: dict[str, dict[str, Any]] = {}
+    if path is not None:
+        try:
+            sections = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise SettingsError(f"The settings file {path.name} does not exist.") from None
+        except OSError as error:
+            raise SettingsError(f"The settings file {path.name} cannot be read: {error.strerror}.") from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise SettingsError(f"The settings file {path.name} is not valid TOML: {error}.") from None
+    settings = Settings()
+    hints = get_type_hints(Settings)
+    for section, values in sections.items():
+        if section not in hints or not isinstance(values, dict):
+            raise SettingsError(f"The settings have no section [{section}]; there are {', '.join(hints)}.")
+        for key, value in values.items():
+            settings = _with(settings, section, key, value)
+    for section, kind in hints.items():
+        for one in fields(kind):
+            text = environment.get(f"CLINIC_KIOSK_{section}_{one.name}".upper())
+            if text is not None:
+                settings = _with(settings, section, one.name, _from_text(get_type_hints(kind)[one.name], text))
+    if folder := environment.get("CLINIC_KIOSK_DATA"):
+        settings = replace(settings, data=replace(settings.data, folder=folder))
+    if settings.printer.kind == "ipp" and not settings.printer.uri.startswith(("ipp://", "ipps://")):
+        raise SettingsError("The setting printer.uri must be an address like ipp://HOST:631/ipp/print.")
+    return settings
+
+
+def _from_text(kind: Any, text: str) -> Any:
+    if kind is int and text.lstrip("-").isdigit():
+        return int(text)
+    if kind is bool and text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    if get_origin(kind) is tuple:
+        return [part.strip() for part in text.split(",") if part.strip()]
+    return text
+
+
+def _with(settings: Settings, section: str, key: str, value: Any) -> Settings:
+    old = getattr(settings, section)
+    known = {one.name: one for one in fields(old)}
+    if key not in known:
+        raise SettingsError(f"The section [{section}] has no setting {key!r}; there are {', '.join(known)}.")
+    kind = get_type_hints(type(old))[key]
+    if get_origin(kind) is tuple:
+        if not (isinstance(value, list) and all(isinstance(one, get_args(kind)[0]) for one in value)):
+            raise SettingsError(f"The setting {section}.{key} must be a list of texts.")
+        value = tuple(value)
+    elif type(value) is not kind:
+        word = {int: "a whole number", str: "a text", bool: "true or false"}[kind]
+        raise SettingsError(f"The setting {section}.{key} must be {word}, not {value!r}.")
+    rules = known[key].metadata
+    if "one_of" in rules and value not in rules["one_of"]:
+        allowed = ", ".join(str(one) for one in rules["one_of"])
+        raise SettingsError(f"The setting {section}.{key} must be one of {allowed}, not {value!r}.")
+    if "range" in rules and not rules["range"][0] <= value <= rules["range"][1]:
+        low, high = rules["range"]
+        raise SettingsError(f"The setting {section}.{key} must be from {low} to {high}, not {value!r}.")
+    return replace(settings, **{section: replace(old, **{key: value})})
