@@ -1,0 +1,94 @@
+# Sourced by run and test: makes this machine ready and says what it does. Sets nothing but what its names say.
+#   set_up kiosk|test [DIR]   DIR: a folder of wheels (and .deb files) to install from, without a network
+
+say() { printf '%s\n' "$*" >&2; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo -- "$@"
+    else
+        say "This needs root or sudo: $*"
+        return 1
+    fi
+}
+
+# The names under [kiosk], and for the tests those under [test] too.
+listed_packages() {
+    sed -n "/^\[kiosk\]/,/^\[test\]/p; $([ "$1" = test ] && echo '/^\[test\]/,$p')" "$root/packages.txt" |
+        sed 's/[[:space:]]*#.*//; /^\[/d; /^$/d' | sort -u
+}
+
+missing_packages() {
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+    listed_packages "$1" | while read -r name; do
+        printf '%s\n' "$installed" | grep -qxF "$name" || printf '%s ' "$name"
+    done
+}
+
+install_packages() {
+    command -v apt-get >/dev/null || { say "This is not Debian; please install: $*"; return 0; }
+    say "Installing Debian packages: $*"
+    apt="env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends -o Dpkg::Use-Pty=0"
+    if [ -n "$from" ] && ls "$from"/*.deb >/dev/null 2>&1; then
+        as_root $apt install "$from"/*.deb >"$log" 2>&1 </dev/null && return 0
+    else
+        ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1 &&
+            as_root $apt install "$@" >"$log" 2>&1 </dev/null && return 0
+        say "Asking for the present list of Debian packages"
+        as_root $apt update >"$log" 2>&1 </dev/null && as_root $apt install "$@" >>"$log" 2>&1 </dev/null && return 0
+    fi
+    tail -n 20 "$log" >&2
+    say "The Debian packages could not be installed; the whole story is in $log."
+    return 1
+}
+
+install_requirements() {
+    if [ "$("$root/.venv/bin/python" -c 'import sys; print(sys.version_info[:2])' 2>/dev/null)" != \
+        "$(/usr/bin/python3 -c 'import sys; print(sys.version_info[:2])')" ]; then
+        say "Making .venv"
+        /usr/bin/python3 -m venv --clear "$root/.venv" || return 1
+    fi
+    say "Installing the locked Python packages"
+    set -- -r "$root/requirements.txt"
+    [ "$kind" = test ] && set -- "$@" -r "$root/requirements-dev.txt"
+    if [ -n "$from" ]; then # as environment, since the build of pyscard asks pip again
+        export PIP_NO_INDEX=1 PIP_FIND_LINKS="$from"
+    fi
+    if ! "$root/.venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes "$@" >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        say "The Python packages could not be installed; the whole story is in $log."
+        return 1
+    fi
+}
+
+build_translations() {
+    for words in "$root"/ui/i18n/*.ts; do
+        built=${words%.ts}.qm
+        [ -f "$words" ] && [ -z "$(find "$built" -newer "$words" 2>/dev/null)" ] || continue
+        say "Building the translations of $(basename "$words" .ts)"
+        "$root/.venv/bin/pyside6-lrelease" -silent "$words" -qm "$built" || return 1
+    done
+}
+
+# What .venv was made from; another Python or another list makes it anew.
+wanted() {
+    cd "$root" && cat packages.txt requirements.txt requirements-dev.txt setup.sh | sha256sum
+    readlink -f /usr/bin/python3
+}
+
+set_up() {
+    kind=$1 from=${2:+$(cd "$2" && pwd)}
+    [ -z "${2:-}" ] || [ -n "$from" ] || { say "There is no folder $2."; return 1; }
+    mkdir -p "$root/build"
+    log=$root/build/set-up.log stamp=$root/.venv/set-up-$kind
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$(wanted)" ]; then
+        missing=$(missing_packages "$kind")
+        [ -z "$missing" ] || install_packages $missing || return 1
+        install_requirements || return 1
+        [ "$kind" = kiosk ] || wanted >"$root/.venv/set-up-kiosk"
+        wanted >"$stamp"
+    fi
+    build_translations
+}
