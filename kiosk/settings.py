@@ -27,6 +27,7 @@ class Kiosk:
     idle_s: int = field(default=30, metadata={"range": (5, 600)})
     warning_s: int = field(default=15, metadata={"range": (5, 120)})
     full_screen: bool = True
+    practice: str = field(default="auto", metadata={"one_of": ("auto", "never", "always")})
 
 
 @dataclass(frozen=True, slots=True)

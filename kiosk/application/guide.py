@@ -8,6 +8,7 @@ from typing import Protocol, assert_never
 from kiosk.application import journey as j
 from kiosk.application import ports as p
 from kiosk.domain.card import CardReading
+from kiosk.domain.visit import PrintState
 
 
 class KioskWork(Protocol):
@@ -78,6 +79,8 @@ class Guide:
                 self._worker.run(lambda: self._work.register(visitor, programme), self._registered)
             case j.TicketReady(issued), j.PrintAgainTouched():
                 self._worker.run(lambda: self._work.print_again(issued), self.happen)
+            case j.TicketReady(issued), j.TicketFound() if issued.printed is PrintState.QUEUED:
+                self._worker.run(lambda: self._work.print_ticket(issued), self.happen)  # power failed before the paper
             case j.HelpComing(), _:
                 self._worker.run(self._work.call_help, lambda _none: None)
             case j.Welcome(), j.Left():

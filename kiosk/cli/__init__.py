@@ -1,0 +1,44 @@
+"""The command line: everything a face can do, without a screen."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+from kiosk.cli.common import common_options
+
+COMMANDS = {
+    "run": "Open a face: the kiosk.",
+    "card": "Read the card in the reader, or play one for practice.",
+    "register": "Register a person and print the ticket.",
+    "ticket": "The ticket of a number again.",
+    "day": "Open or close the business day.",
+    "journal": "Show or verify the journal.",
+    "doctor": "What is ready, and what to do about the rest.",
+    "demo": "A scripted morning with pretend devices.",
+}
+
+
+class _Commands(click.Group):
+    """Each command is a module of this package, imported when it is asked for: a tap must not wait for the rest."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"kiosk.cli.{name}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=_Commands)
+@common_options
+def clinic_kiosk() -> None:
+    """Card in, one touch, ticket out: the clinic's registration kiosk."""

@@ -1,0 +1,129 @@
+"""Register, find again: who this is, what they may have today, and the one visit that stands for it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kiosk.application.ports import Clock, NewVisit, NotRegistered, OpenVisit, Person, Storage
+from kiosk.domain.card import CardReading
+from kiosk.domain.catalogue import Catalogue, Programme
+from kiosk.domain.identity import NumberResult, age_on, examine, normal_form
+from kiosk.domain.numbering import business_day
+from kiosk.domain.routing import allowed, first_station
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is open to a person today. ``refusal`` says why when nothing is."""
+
+    programmes: tuple[Programme, ...]
+    refusal: NotRegistered | None = None
+
+
+class Registration:
+    """``offered`` are the programme codes that the kiosk shows; a programme asked for by name need not be among them.
+
+    Errors: StorageError from every method; then nothing was registered, or asking again gives the same visit.
+    """
+
+    def __init__(
+        self, storage: Storage, clock: Clock, catalogue: Catalogue, offered: tuple[str, ...], rollover_hour: int
+    ) -> None:
+        self._storage = storage
+        self._clock = clock
+        self.catalogue = catalogue
+        self._offered = offered
+        self._rollover_hour = rollover_hour
+
+    def today(self) -> date:
+        return business_day(self._clock.now().at, self._rollover_hour)
+
+    def person_on(self, reading: CardReading) -> Person | None:
+        """The person a card stands for; None when it guards its holder file and nobody came with it before."""
+        if reading.number is None:
+            return self._storage.person_of_card(reading.card_id)
+        number = normal_form(reading.number.text)
+        known = self._storage.person_of_number(number)
+        return Person(
+            number,
+            reading.person_name,
+            reading.sex,
+            reading.birth_date,
+            reading.card_id,
+            reading.warnings,
+            known.id if known else None,
+        )
+
+    def person_typed(self, text: str, name: str | None = None, card_id: str | None = None) -> Person | NotRegistered:
+        """From a number that was typed; a wrong check digit is BAD_NUMBER. A known person keeps their name."""
+        number = examine(text, self.today())
+        if number.result is NumberResult.SUSPICIOUS:
+            return NotRegistered.BAD_NUMBER
+        known = self._storage.person_of_number(normal_form(number.text))
+        if known is not None:
+            return replace(known, name=known.name or name, card_id=card_id)
+        return Person(normal_form(number.text), name, number.sex, number.birth_date, card_id, number.warnings)
+
+    def standing(self, person: Person, programme: str | None = None) -> OpenVisit | None:
+        """The visit this person has open today."""
+        return self._storage.open_visit(person.id, programme, self.today()) if person.id else None
+
+    def choice(self, person: Person) -> Choice:
+        """The offered programmes this person may have now: by age and sex, not yet done, with numbers left."""
+        day = self.today()
+        if not self._storage.day_open(day):
+            return Choice((), NotRegistered.CLOSED)
+        done = self._storage.programmes_done(person.id, day) if person.id else frozenset()
+        fit = [
+            one
+            for one in self.catalogue.eligible(self._age(person, day), person.sex)
+            if one.code in self._offered
+            and one.code not in done
+            and not (one.once_per_year and f"{one.code}/year" in done)
+        ]
+        if not fit:
+            return Choice((), NotRegistered.NOT_ELIGIBLE)
+        left = tuple(one for one in fit if one.quota is None or self._storage.taken(one.code, day) < one.quota)
+        return Choice(left, None if left else NotRegistered.QUOTA)
+
+    def ahead(self, programme: Programme, person: Person) -> int:
+        """People who wait where this person would go first."""
+        day = self.today()
+        route = self.catalogue.route(programme, self._age(person, day), person.sex)
+        counts = {one.code: self._storage.ahead_at(one.code, day) for one in allowed(route)}
+        return counts[first_station(route, counts).code]
+
+    def register(self, person: Person, programme: Programme, *, by: str, actor: str) -> OpenVisit | NotRegistered:
+        """``by`` is "card" or "number". Asked twice, it answers with the same visit."""
+        moment = self._clock.now()
+        day = business_day(moment.at, self._rollover_hour)
+        age = self._age(person, day)
+        if not programme.who.admits(age, person.sex):
+            return NotRegistered.NOT_ELIGIBLE
+        route = self.catalogue.route(programme, age, person.sex)
+        counts = {one.code: self._storage.ahead_at(one.code, day) for one in allowed(route)}
+        return self._storage.register(
+            NewVisit(
+                visit_id=str(uuid.uuid4()),
+                print_id=str(uuid.uuid4()),
+                person=person,
+                programme=programme.code,
+                letter=programme.letter,
+                business_day=day,
+                route=tuple(station.code for station in route),
+                first=first_station(route, counts).code,
+                age=age,
+                once_per_year=programme.once_per_year,
+                quota=programme.quota,
+                moment=moment,
+                actor=actor,
+                by=by,
+                catalogue_version=self.catalogue.version,
+            )
+        )
+
+    @staticmethod
+    def _age(person: Person, day: date) -> int | None:
+        return age_on(person.birth_date, day) if person.birth_date else None

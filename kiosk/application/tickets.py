@@ -1,0 +1,123 @@
+"""The ticket of a visit: as the screen shows it, as the paper says it, and what became of the paper."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+
+from kiosk.application.journey import Issued
+from kiosk.application.ports import Clock, Draw, OpenVisit, Page, PendingPrint, Printed, PrinterState, Storage
+from kiosk.application.printing import Printing
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.numbering import label
+from kiosk.domain.visit import Names, Place, PrintState, Slip
+from kiosk.domain.waiting import wait_range
+
+PaperCode = Callable[[str, date, int], str]  # label, business day, sequence -> what the QR code says
+
+
+class Tickets:
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogue: Catalogue,
+        printing: Printing,
+        draw: Draw,
+        code: PaperCode,
+        clinic: Names,
+        roll_mm: int,
+        turn: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        """``turn`` holds the printer against the other processes of this machine."""
+        self._storage = storage
+        self._clock = clock
+        self._catalogue = catalogue
+        self._printing = printing
+        self._draw = draw
+        self._code = code
+        self._clinic = clinic
+        self._roll_mm = roll_mm
+        self._turn = turn
+
+    def slip(self, visit: OpenVisit, copy: int = 1) -> Slip:
+        number = label(visit.letter, visit.sequence)
+        first = self._place(visit.station)
+        return Slip(
+            label=number,
+            business_day=visit.business_day,
+            issued_at=visit.issued_at,
+            clinic=self._clinic,
+            programme=self._catalogue.programmes[visit.programme].names,
+            places=tuple(self._place(code) for code in visit.route),
+            first=first,
+            people_ahead=visit.people_ahead,
+            wait_minutes=self.wait(visit),
+            masked_name=visit.masked_name,
+            journal_head=visit.journal_head,
+            code=self._code(number, visit.business_day, visit.sequence),
+            copy=copy,
+        )
+
+    def pdf(self, visit: OpenVisit, copy: int = 1) -> bytes:
+        return self._draw(self.slip(visit, copy))
+
+    def wait(self, visit: OpenVisit) -> tuple[int, int] | None:
+        return wait_range(visit.people_ahead, self._catalogue.stations[visit.station].minutes)
+
+    def issued(self, visit: OpenVisit, printed: Printed | None = None) -> Issued:
+        """As the screen shows it; ``printed`` is news of the paper, else what the store remembers."""
+        state = printed.state if printed else visit.print_state
+        trouble = ""
+        if state in (PrintState.FAILED, PrintState.UNKNOWN):
+            known = printed.printer if printed else PrinterState.FAULT
+            trouble = str(PrinterState.FAULT if known in (PrinterState.READY, PrinterState.PAPER_LOW) else known)
+        return Issued(
+            visit_id=visit.visit_id,
+            label=label(visit.letter, visit.sequence),
+            programme=self._catalogue.programmes[visit.programme].names,
+            first=self._place(visit.station),
+            people_ahead=visit.people_ahead,
+            wait_minutes=self.wait(visit),
+            printed=state,
+            trouble=trouble,
+            again=visit.again,
+        )
+
+    def print_first(self, visit: OpenVisit) -> Printed:
+        """The paper that was queued with the registration; never a second one, whoever asks."""
+        with self._turn():
+            now = self._storage.visit(visit.visit_id) or visit
+            if now.print_state is not PrintState.QUEUED:
+                return Printed(now.print_state, PrinterState.READY)
+            return self._paper(visit, visit.print_id, 1)
+
+    def print_again(self, visit: OpenVisit, actor: str) -> Printed:
+        """Another paper of the same number, marked as a copy; a person asked for it."""
+        print_id = str(uuid.uuid4())
+        copy = self._storage.new_print(visit.visit_id, print_id, self._clock.now(), actor)
+        with self._turn():
+            return self._paper(visit, print_id, copy)
+
+    def recover(self) -> None:
+        """At start: papers that a stop of the program left queued or under way."""
+        with self._turn():
+            self._printing.recover(self._pending_page)
+
+    def _pending_page(self, pending: PendingPrint, attempt: int) -> Page | None:
+        visit = self._storage.visit(pending.visit_id)
+        return self._page(visit, pending.print_id, pending.copy, attempt) if visit else None
+
+    def _paper(self, visit: OpenVisit, print_id: str, copy: int) -> Printed:
+        return self._printing.paper(print_id, lambda attempt: self._page(visit, print_id, copy, attempt))
+
+    def _page(self, visit: OpenVisit, print_id: str, copy: int, attempt: int) -> Page:
+        number = label(visit.letter, visit.sequence)
+        pdf = self.pdf(visit, copy)
+        return Page(f"{print_id}/{attempt}", pdf, self._roll_mm, number, visit.business_day, copy)
+
+    def _place(self, code: str) -> Place:
+        station = self._catalogue.stations.get(code)
+        return station.place() if station else Place(code, {}, "")

@@ -1,0 +1,118 @@
+"""The composition root: from settings to a store, devices and the clinic's work. Alone it sees everything."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.application.errors import SettingsError
+from kiosk.application.kiosk_work import KioskRegistration
+from kiosk.application.ports import Clock, Storage, TicketPrinter
+from kiosk.application.printing import Printing
+from kiosk.application.registration import Registration
+from kiosk.application.tickets import Tickets
+from kiosk.clock import SystemClock
+from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
+from kiosk.settings import Settings
+
+HERE = Path(__file__).parent
+FONTS = HERE / "fonts"
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """Everything one process needs to register people; ``storage`` belongs to the thread that opened it."""
+
+    storage: Storage
+    clock: Clock
+    catalogue: Catalogue
+    registration: Registration
+    tickets: Tickets
+    printer: TicketPrinter
+
+    def kiosk(self) -> KioskRegistration:
+        return KioskRegistration(self.registration, self.tickets, self.storage, self.clock)
+
+
+def catalogue(settings: Settings) -> Catalogue:
+    """Errors: SettingsError with one sentence."""
+    path = Path(settings.data.catalogue).expanduser() if settings.data.catalogue else HERE / "catalogue.toml"
+    try:
+        found = catalogue_from(tomllib.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise SettingsError(f"The catalogue {path.name} cannot be read: {error.strerror}.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The catalogue {path.name} is not valid TOML: {error}.") from None
+    except CatalogueError as error:
+        raise SettingsError(f"The catalogue {path.name} is not right: {error}") from None
+    if unknown := [code for code in settings.kiosk.programmes if code not in found.programmes]:
+        raise SettingsError(
+            f"The setting kiosk.programmes names {unknown[0]!r}; the catalogue has {', '.join(found.programmes)}."
+        )
+    return found
+
+
+def printer(settings: Settings) -> TicketPrinter:
+    if settings.printer.kind == "ipp":
+        from devices.printers.ipp import IppPrinter
+
+        return IppPrinter(settings.printer.uri, wait_s=settings.printer.wait_s)
+    from devices.printers.folder import FolderPrinter
+
+    return FolderPrinter(settings.data_folder / "tickets")
+
+
+@contextmanager
+def open_clinic(
+    settings: Settings, *, printer_is: TicketPrinter | None = None, clock: Clock | None = None
+) -> Iterator[Clinic]:
+    """Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
+    from kiosk.paper.code import ticket_code
+    from kiosk.paper.ticket import TicketDrawing
+    from kiosk.storage import open_store
+
+    found = catalogue(settings)
+    folder = settings.data_folder
+    store = open_store(folder, Path(settings.data.backups).expanduser() if settings.data.backups else None)
+    try:
+        clock = clock or SystemClock()
+        device = printer_is or printer(settings)
+        key = store.code_key()
+
+        def code(label: str, day: date, sequence: int) -> str:
+            return ticket_code(label, day, sequence, key)
+
+        names = {"ug": settings.clinic.name_ug, "zh": settings.clinic.name_zh, "en": settings.clinic.name_en}
+        roll = settings.printer.roll_mm
+        tickets = Tickets(
+            store,
+            clock,
+            found,
+            Printing(store, device, clock),
+            TicketDrawing(roll),
+            code,
+            names,
+            roll,
+            lambda: _turn(folder),
+        )
+        registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
+        yield Clinic(store, clock, found, registration, tickets, device)
+    finally:
+        store.close()
+
+
+@contextmanager
+def _turn(folder: Path) -> Iterator[None]:
+    """One process at a time speaks to the printer; the lock goes with its process, however that ends."""
+    descriptor = os.open(folder / "printer.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

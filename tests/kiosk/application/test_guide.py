@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from kiosk.application import journey as j
+from kiosk.application import ports as p
+from kiosk.application.guide import Guide
+from kiosk.domain.card import CardMessage, CardReading, CardRefused, Refusal
+from kiosk.domain.visit import Place, PrintState
+from tests.conftest import PatientWorker
+
+NAMES = {"ug": "ياشانغانلار", "zh": "老年人", "en": "Check-up from 65"}
+ISSUED = j.Issued("v1", "A001", NAMES, Place("R", NAMES, "1"), 0, (0, 5), PrintState.QUEUED, "", False)
+OFFERS = (j.Offer("elderly", "A", NAMES, 0),)
+PERSON = p.Person("659901195302200012", "试一", None, None)
+READING = CardReading(
+    2, "6599", "659901", None, None, None, None, None, None, None, None, None, None, None, None, ()
+)  # fmt: skip
+
+
+@dataclass
+class PretendWork:
+    """Answers as told; remembers what was done to whom."""
+
+    found: j.VisitorFound | j.TicketFound | j.CardKnownPersonUnknown | j.Refused | None = None
+    number_right: bool = True
+    places: int = 1
+    is_closed: bool = False
+    done: list[str] = field(default_factory=list)
+
+    def look(
+        self, reading: CardReading, session: int
+    ) -> j.VisitorFound | j.TicketFound | j.CardKnownPersonUnknown | j.Refused:
+        return self.found or j.VisitorFound(j.Visitor(PERSON, "试*", 1953, session), OFFERS)
+
+    def look_number(
+        self, text: str, card_id: str | None, session: int | None
+    ) -> j.VisitorFound | j.TicketFound | j.NumberRefused | j.Refused:
+        if not self.number_right:
+            return j.NumberRefused()
+        return j.VisitorFound(j.Visitor(PERSON, "", 1953, session), OFFERS)
+
+    def register(self, visitor: j.Visitor, programme: str) -> j.Registered | j.Refused:
+        if not self.places:
+            return j.Refused(j.Trouble.QUOTA)
+        self.places -= 1
+        self.done.append(f"registered {programme}")
+        return j.Registered(ISSUED)
+
+    def print_ticket(self, issued: j.Issued) -> j.PaperTold:
+        self.done.append(f"printed {issued.label}")
+        return j.PaperTold(replace(issued, printed=PrintState.PRINTED))
+
+    def print_again(self, issued: j.Issued) -> j.PaperTold:
+        self.done.append(f"copied {issued.label}")
+        return j.PaperTold(replace(issued, printed=PrintState.PRINTED))
+
+    def call_help(self) -> None:
+        self.done.append("help")
+
+    def closed(self) -> bool:
+        return self.is_closed
+
+
+@pytest.fixture
+def work() -> PretendWork:
+    return PretendWork()
+
+
+@pytest.fixture
+def guide(work: PretendWork, worker: PatientWorker) -> Guide:
+    guide = Guide(work, worker)
+    guide.start()
+    worker.finish_all()
+    guide.card(p.ReaderReady())
+    return guide
+
+
+def shown(guide: Guide) -> type[j.Stage]:
+    return type(guide.stage)
+
+
+def test_card_in_one_touch_ticket_out(guide: Guide, work: PretendWork, worker: PatientWorker) -> None:
+    seen: list[str] = []
+    guide.on_change = lambda stage: seen.append(type(stage).__name__)
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    guide.happen(j.Confirmed())
+    worker.finish_all()
+    assert seen == ["Reading", "Confirming", "Registering", "TicketReady", "TicketReady"]
+    assert work.done == ["registered elderly", "printed A001"]
+
+
+def test_two_quick_touches_register_once(guide: Guide, work: PretendWork, worker: PatientWorker) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    guide.happen(j.Confirmed())
+    guide.happen(j.Confirmed())
+    worker.finish_all()
+    assert work.done == ["registered elderly", "printed A001"]
+
+
+def test_a_card_taken_out_while_its_person_is_looked_up_shows_nobody(guide: Guide, worker: PatientWorker) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    guide.card(p.CardTaken(1))
+    worker.finish_all()
+    assert guide.stage == j.InTrouble(j.Trouble.PUT_BACK, 1)
+
+
+def test_the_person_of_an_earlier_card_never_appears_under_the_next(guide: Guide, worker: PatientWorker) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    guide.card(p.CardTaken(1))
+    guide.card(p.CardInserted(2))
+    worker.finish_all()
+    assert guide.stage == j.Reading(2, failures=1)
+
+
+def test_a_card_taken_out_during_the_registration_leaves_the_ticket(
+    guide: Guide, work: PretendWork, worker: PatientWorker
+) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    guide.happen(j.Confirmed())
+    guide.card(p.CardTaken(1))
+    worker.finish_all()
+    assert isinstance(guide.stage, j.TicketReady) and guide.stage.session is None
+    assert work.done == ["registered elderly", "printed A001"]
+
+
+def test_the_last_place_can_go_to_somebody_else(guide: Guide, work: PretendWork, worker: PatientWorker) -> None:
+    work.places = 0
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    guide.happen(j.Confirmed())
+    worker.finish_all()
+    assert guide.stage == j.InTrouble(j.Trouble.QUOTA, 0, 1) and work.done == []
+
+
+def test_the_same_card_again_shows_the_ticket_and_prints_nothing(
+    guide: Guide, work: PretendWork, worker: PatientWorker
+) -> None:
+    work.found = j.TicketFound(replace(ISSUED, again=True, printed=PrintState.PRINTED), 1)
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    assert shown(guide) is j.TicketReady and work.done == []
+    guide.happen(j.PrintAgainTouched())
+    worker.finish_all()
+    assert work.done == ["copied A001"]
+
+
+def test_a_paper_that_the_power_cut_kept_back_is_printed_when_the_card_comes_again(
+    guide: Guide, work: PretendWork, worker: PatientWorker
+) -> None:
+    work.found = j.TicketFound(replace(ISSUED, again=True), 1)
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    assert work.done == ["printed A001"]
+
+
+def test_a_number_with_a_wrong_digit_is_typed_again(guide: Guide, work: PretendWork, worker: PatientWorker) -> None:
+    work.number_right = False
+    guide.happen(j.NoCardTouched())
+    guide.happen(j.NumberTyped("659901195302200013"))
+    assert shown(guide) is j.Looking
+    worker.finish_all()
+    assert isinstance(guide.stage, j.TypingNumber) and guide.stage.wrong
+
+
+def test_help_is_called_once_for_each_touch_that_leads_there(
+    guide: Guide, work: PretendWork, worker: PatientWorker
+) -> None:
+    guide.happen(j.HelpTouched())
+    guide.happen(j.HelpTouched())
+    worker.finish_all()
+    assert shown(guide) is j.HelpComing and work.done == ["help"]
+
+
+@pytest.mark.parametrize(
+    ("told", "reader"),
+    [
+        pytest.param(p.ServiceDown(), j.ReaderState.NO_SERVICE, id="the card service is down"),
+        pytest.param(p.NoReader(), j.ReaderState.NO_READER, id="no reader"),
+    ],
+)
+def test_the_welcome_tells_the_trouble_of_the_reader(guide: Guide, told: p.CardEvent, reader: j.ReaderState) -> None:
+    guide.card(told)
+    assert guide.stage == j.Welcome(reader)
+    guide.card(p.ReaderReady())
+    assert guide.stage == j.Welcome(j.ReaderState.READY)
+
+
+def test_a_card_that_cannot_be_used_is_told_by_its_message(guide: Guide) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardFailed(1, CardRefused(Refusal.WRONG_CARD, CardMessage.BANK_CARD)))
+    assert guide.stage == j.InTrouble(j.Trouble.BANK_CARD, 1, 1)
+
+
+def test_a_closed_day_is_asked_for_again_after_each_villager(
+    guide: Guide, work: PretendWork, worker: PatientWorker
+) -> None:
+    work.is_closed = True
+    guide.happen(j.NoCardTouched())
+    guide.happen(j.Left())
+    worker.finish_all()
+    assert guide.stage == j.Welcome(j.ReaderState.READY, closed=True)
+
+
+def test_every_message_of_a_card_has_words_on_the_screen() -> None:
+    told = set(CardMessage) - {CardMessage.PUT_CARD_IN}
+    assert {str(message) for message in told} <= {str(trouble) for trouble in j.Trouble}
