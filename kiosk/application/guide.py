@@ -7,8 +7,13 @@ from typing import Protocol, assert_never
 
 from kiosk.application import journey as j
 from kiosk.application import ports as p
-from kiosk.domain.card import CardReading
+from kiosk.domain.card import CardMessage, CardReading
 from kiosk.domain.visit import PrintState
+
+
+TROUBLE = {message: j.Trouble(message) for message in CardMessage if message is not CardMessage.PUT_CARD_IN} | {
+    CardMessage.PUT_CARD_IN: j.Trouble.PUT_BACK  # the reader says so of a card that is just gone
+}
 
 
 class KioskWork(Protocol):
@@ -57,7 +62,7 @@ class Guide:
             case p.CardRead(session, reading):
                 self._worker.run(lambda: self._work.look(reading, session), lambda told: self._told(told, session))
             case p.CardFailed(session, refused):
-                self.happen(j.CardUnusable(session, j.Trouble(refused.message)))
+                self.happen(j.CardUnusable(session, TROUBLE[refused.message]))
             case p.CardTaken(session):
                 if self._session == session:
                     self._session = None

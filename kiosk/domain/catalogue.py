@@ -102,13 +102,12 @@ def catalogue_from(data: Mapping[str, Any]) -> Catalogue:
 
 
 def _walkable(programme: Programme, stations: Mapping[str, Station]) -> None:
-    left, done = set(programme.route), set[str]()
+    left = set(programme.route)
     while left:
         free = {code for code in left if not stations[code].after & left - {code} and code not in stations[code].after}
         if not free:
             raise CatalogueError(f"In the programme {programme.code} {_words(left)} wait for each other for ever.")
         left -= free
-        done |= free
 
 
 _STATION_KEYS = {

@@ -1,0 +1,70 @@
+"""What is ready, what is not, and what to do about it: one finding a part, each with one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from kiosk.application.ports import PrinterState
+
+RELEASED = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this has lost its battery
+MEGABYTE = 1_000_000
+
+
+class Ready(StrEnum):
+    READY = "ready"
+    ATTENTION = "attention"  # it works, a person should look
+    NOT_READY = "not_ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    part: str
+    ready: Ready
+    say: str
+
+
+def all_ready(findings: Sequence[Finding]) -> bool:
+    return all(one.ready is not Ready.NOT_READY for one in findings)
+
+
+def disk(free_bytes: int) -> Finding:
+    """Warn below 500 MB, stop below 50 MB: a full disk refuses every registration."""
+    free = f"{free_bytes // MEGABYTE} MB free"
+    if free_bytes < 50 * MEGABYTE:
+        return Finding("disk", Ready.NOT_READY, f"Only {free}: make room now, or nobody can be registered.")
+    if free_bytes < 500 * MEGABYTE:
+        return Finding("disk", Ready.ATTENTION, f"Only {free}: make room soon.")
+    return Finding("disk", Ready.READY, f"{free}.")
+
+
+def clock(at: datetime) -> Finding:
+    if at < RELEASED:
+        return Finding("clock", Ready.NOT_READY, "The clock has lost its time: set it, and look at its battery.")
+    return Finding("clock", Ready.READY, f"{at:%Y-%m-%d %H:%M} UTC.")
+
+
+def readers(service: bool, names: Sequence[str]) -> Finding:
+    if not service:
+        return Finding("reader", Ready.NOT_READY, "The card service is not running: start pcscd.")
+    if not names:
+        return Finding("reader", Ready.NOT_READY, "No card reader is connected: look at its cable.")
+    return Finding("reader", Ready.READY, f"{', '.join(names)}.")
+
+
+_PRINTER = {
+    PrinterState.READY: (Ready.READY, "Ready."),
+    PrinterState.PAPER_LOW: (Ready.ATTENTION, "The paper ends soon: have a roll at hand."),
+    PrinterState.OUT_OF_PAPER: (Ready.NOT_READY, "No paper: put a roll in."),
+    PrinterState.COVER_OPEN: (Ready.NOT_READY, "The cover is open: close it."),
+    PrinterState.JAMMED: (Ready.NOT_READY, "The paper is jammed: open the cover and clear it."),
+    PrinterState.OFFLINE: (Ready.NOT_READY, "The printer does not answer: look at its power and cable."),
+    PrinterState.FAULT: (Ready.NOT_READY, "The printer reports a fault: look at its display or lamp."),
+}
+
+
+def printer(state: PrinterState) -> Finding:
+    ready, say = _PRINTER[state]
+    return Finding("printer", ready, say)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.application import health
+from kiosk.application.health import Finding, Ready
+from kiosk.application.ports import PrinterState
+
+MB = 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("finding", "ready", "says"),
+    [
+        pytest.param(health.disk(40 * MB), Ready.NOT_READY, "40 MB", id="the disk is full"),
+        pytest.param(health.disk(400 * MB), Ready.ATTENTION, "soon", id="the disk fills"),
+        pytest.param(health.disk(4000 * MB), Ready.READY, "4000 MB", id="room enough"),
+        pytest.param(health.clock(datetime(2000, 1, 1, tzinfo=UTC)), Ready.NOT_READY, "battery", id="clock at 2000"),
+        pytest.param(health.clock(datetime(2026, 11, 25, tzinfo=UTC)), Ready.READY, "2026-11-25", id="clock right"),
+        pytest.param(health.readers(False, ()), Ready.NOT_READY, "pcscd", id="no card service"),
+        pytest.param(health.readers(True, ()), Ready.NOT_READY, "cable", id="no reader"),
+        pytest.param(health.readers(True, ("ACS",)), Ready.READY, "ACS", id="a reader"),
+    ],
+)
+def test_each_part_says_what_to_do(finding: Finding, ready: Ready, says: str) -> None:
+    assert finding.ready is ready and says in finding.say
+
+
+def test_every_state_of_the_printer_has_a_sentence() -> None:
+    assert all(health.printer(state).say.endswith(".") for state in PrinterState)
+
+
+def test_a_part_that_needs_attention_is_still_ready_to_work() -> None:
+    low = health.printer(PrinterState.PAPER_LOW)
+    assert health.all_ready([low]) and not health.all_ready([low, health.printer(PrinterState.COVER_OPEN)])
