@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.application.errors import SettingsError
 from kiosk.application.kiosk_work import KioskRegistration
-from kiosk.application.ports import Clock, Storage, TicketPrinter
+from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, TicketPrinter
 from kiosk.application.printing import Printing
 from kiosk.application.registration import Registration
 from kiosk.application.tickets import Tickets
@@ -56,6 +56,25 @@ def catalogue(settings: Settings) -> Catalogue:
             f"The setting kiosk.programmes names {unknown[0]!r}; the catalogue has {', '.join(found.programmes)}."
         )
     return found
+
+
+def card_reader(settings: Settings) -> CardReader:
+    from devices.cards.reader import PcscCardReader
+
+    return PcscCardReader(settings.reader.name, deadline_s=settings.reader.deadline_s)
+
+
+def card_watch(settings: Settings) -> CardWatch:
+    from devices.cards.watch import PcscCardWatch
+
+    return PcscCardWatch(settings.reader.name, deadline_s=settings.reader.deadline_s)
+
+
+def readers_now(settings: Settings) -> tuple[bool, tuple[str, ...]]:
+    """Whether the card service answers, and the readers that would be used."""
+    from devices.cards.reader import readers
+
+    return readers(settings.reader.name)
 
 
 def printer(settings: Settings) -> TicketPrinter:

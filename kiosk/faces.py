@@ -1,0 +1,100 @@
+"""Opens a face: devices, store and screen of one process put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+
+from devices.cards.pretend import PretendCardWatch
+from devices.printers.folder import FolderPrinter
+from devices.printers.pretend import PaperSwitch
+from kiosk.application.guide import Guide
+from kiosk.application.kiosk_work import KioskRegistration
+from kiosk.application.ports import CardWatch, TicketPrinter
+from kiosk.assembly import FONTS, card_watch, open_clinic, readers_now
+from kiosk.settings import Settings
+from ui.app import run_kiosk
+from ui.worker import QtWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Pretend cards and a paper switch under a person's finger; fulfils ``ports.PracticeDock``."""
+
+    watch: PretendCardWatch
+    printer: PaperSwitch
+
+    @property
+    def cards(self) -> tuple[str, ...]:
+        return self.watch.cards
+
+    def insert(self, card: str) -> None:
+        self.watch.insert(card)
+
+    def take_out(self) -> None:
+        self.watch.take_out()
+
+    def set_paper(self, there: bool) -> None:
+        self.printer.paper = there
+
+
+def practising(settings: Settings) -> bool:
+    """By the setting; by itself only without a reader on a machine where nobody was ever registered: a clinic whose
+    reader fell out must never pretend."""
+    if settings.kiosk.practice != "auto":
+        return settings.kiosk.practice == "always"
+    _service, names = readers_now(settings)
+    return not names and not (settings.data_folder / "clinic.db").exists()
+
+
+def for_practice(settings: Settings) -> Settings:
+    """Its own data folder, so that nobody pretended ever stands in the clinic's register."""
+    folder = settings.data_folder / "practice"
+    return replace(settings, data=replace(settings.data, folder=str(folder)), printer=type(settings.printer)())
+
+
+def open_kiosk(settings: Settings) -> int:
+    """Errors: KioskError, before anything is shown."""
+    practice: Practice | None = None
+    watch: CardWatch
+    device: TicketPrinter | None = None
+    if practising(settings):
+        settings = for_practice(settings)
+        device = PaperSwitch(FolderPrinter(settings.data_folder / "tickets"))
+        watch = PretendCardWatch()
+        practice = Practice(watch, device)
+    else:
+        watch = card_watch(settings)
+    kiosk = settings.kiosk
+    worker = QtWorker()
+    with _on_its_thread(worker, settings, device) as work:
+        return run_kiosk(
+            Guide(work, worker),
+            watch,
+            fonts=FONTS,
+            language=kiosk.language,
+            idle_s=kiosk.idle_s,
+            warning_s=kiosk.warning_s,
+            full_screen=kiosk.full_screen,
+            practice=practice,
+            worker=worker,
+        )
+
+
+@contextmanager
+def _on_its_thread(worker: QtWorker, settings: Settings, device: TicketPrinter | None) -> Iterator[KioskRegistration]:
+    """The store is opened, used and closed on the worker's thread, which alone owns its connection."""
+    stack = ExitStack()
+
+    def open_there() -> KioskRegistration:
+        clinic = stack.enter_context(open_clinic(settings, printer_is=device))
+        clinic.tickets.recover()
+        return clinic.kiosk()
+
+    close: Callable[[], None] = stack.close
+    try:
+        yield worker.wait_for(open_there)
+    finally:
+        worker.wait_for(close)
+        worker.stop()
