@@ -1,0 +1,58 @@
+"""Business days: opened by staff or by their first registration, closed by staff, counted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kiosk.application.ports import Moment
+from kiosk.domain.journal import JournalEvent
+from kiosk.storage.engine import Database
+from kiosk.storage.journal import append, text_of
+
+_STATE = "select state from day where business_day = ?"
+_OPEN = (
+    "insert into day(business_day, state, opened_at, opened_by) values(?, 'open', ?, ?)"
+    " on conflict(business_day) do update set state = 'open', opened_at = excluded.opened_at,"
+    " opened_by = excluded.opened_by"
+)
+_CLOSE = (
+    "insert into day(business_day, state, closed_at, closed_by) values(?, 'closed', ?, ?)"
+    " on conflict(business_day) do update set state = 'closed', closed_at = excluded.closed_at,"
+    " closed_by = excluded.closed_by"
+)
+_TAKEN = "select count(*) from visit where business_day = ? and programme = ? and state <> 'cancelled'"
+_AHEAD = "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
+
+
+def state(db: Database, day: date) -> str | None:
+    """``open``, ``closed``, or None for a day that nobody has touched yet."""
+    row = db.execute(_STATE, (day.isoformat(),)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def open_day(db: Database, day: date, moment: Moment, actor: str) -> bool:
+    """False when it was open already."""
+    before = state(db, day)
+    if before == "open":
+        return False
+    db.execute(_OPEN, (day.isoformat(), text_of(moment.at), actor))
+    detail = {"day": day.isoformat(), "before": before}
+    append(db, JournalEvent.DAY_OPENED, detail, moment, actor)
+    return True
+
+
+def close_day(db: Database, day: date, moment: Moment, actor: str) -> bool:
+    """False when it was closed already."""
+    if state(db, day) == "closed":
+        return False
+    db.execute(_CLOSE, (day.isoformat(), text_of(moment.at), actor))
+    append(db, JournalEvent.DAY_CLOSED, {"day": day.isoformat()}, moment, actor)
+    return True
+
+
+def taken(db: Database, programme: str, day: date) -> int:
+    return int(db.execute(_TAKEN, (day.isoformat(), programme)).fetchone()[0])
+
+
+def ahead_at(db: Database, station: str, day: date) -> int:
+    return int(db.execute(_AHEAD, (day.isoformat(), station)).fetchone()[0])

@@ -1,0 +1,136 @@
+"""The one module that names the SQLite driver: how a file is opened, a write framed, an error told."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlite_utils
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the driver it chose itself
+
+from kiosk.application.errors import DamagedError, StorageError
+
+# sqlite-utils picks the pysqlite3 wheel when it is installed, else the standard library's module; the two have
+# unrelated exception trees, so everything else catches these names.
+Error = sqlite3.Error
+DatabaseError = sqlite3.DatabaseError
+IntegrityError = sqlite3.IntegrityError
+OperationalError = sqlite3.OperationalError
+
+VERSION: tuple[int, ...] = tuple(int(part) for part in sqlite3.sqlite_version.split("."))
+BUSY_TIMEOUT_S = 10.0
+
+# Primary result codes (sqlite.org/rescode.html). The first speak of the machine: a file that fails so may be whole.
+_LOCKED = "The clinic's database is held by another program; try again in a moment."
+_ENVIRONMENT = {
+    3: "The clinic's database may not be opened by this account.",
+    5: _LOCKED,
+    6: _LOCKED,
+    7: "The machine has no memory left; close other programs.",
+    8: "The clinic's database cannot be written: its folder or its disk is read-only.",
+    10: "The disk failed under the clinic's database; use paper and call the technician.",
+    13: "The disk is full; free some space, nothing that was confirmed is lost.",
+    14: "The clinic's database cannot be opened; look at the rights of its folder.",
+}
+_DAMAGED = frozenset({11, 26})  # CORRUPT, NOTADB
+
+
+class Database(sqlite_utils.Database):
+    """A connection that may be handed to another thread; ``lock`` keeps transactions of two threads apart."""
+
+    def __init__(self, connection: Any) -> None:
+        super().__init__(connection, execute_plugins=False)  # plugins of the machine are none of ours
+        self.lock = threading.RLock()
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Only inside ``write``: outside it the driver would leave a transaction open."""
+        self.conn.executemany(sql, rows)
+
+
+def wal_reset_fixed(version: tuple[int, ...] = VERSION) -> bool:
+    """The WAL-reset race (sqlite.org/wal.html#walresetbug): fixed in 3.51.3, 3.50.7 and 3.44.6; broken since 3.7.0."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
+
+
+def _code(error: BaseException) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def as_storage_error(error: BaseException) -> StorageError | None:
+    """One sentence for what the machine or the file did; None for what only a bug can do."""
+    code = _code(error)
+    if code in _ENVIRONMENT:
+        return StorageError(_ENVIRONMENT[code])
+    if code in _DAMAGED:
+        return DamagedError("The clinic's database is damaged; start the program again to have it kept aside.")
+    return None
+
+
+def is_environment(error: BaseException) -> bool:
+    """True when the disk, a lock or a right failed; the file itself may be whole."""
+    return _code(error) in _ENVIRONMENT
+
+
+@contextlib.contextmanager
+def told() -> Iterator[None]:
+    """Turns the driver's errors into the project's; bugs pass unchanged."""
+    try:
+        yield
+    except Error as error:
+        known = as_storage_error(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def look(path: Path) -> Any:
+    """A connection that changes nothing, not even by closing: it never checkpoints a WAL that was left behind."""
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+
+
+def database(path: Path, *, journal: str = "wal") -> Database:
+    """Opened for the clinic's work; every transaction is one that ``write`` or ``read`` opened."""
+    connection = sqlite3.connect(str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in (
+            "foreign_keys=on",
+            f"journal_mode={journal}",
+            "synchronous=full",  # NORMAL loses acknowledged numbers at a power cut
+            "trusted_schema=off",
+            "cell_size_check=on",
+            "secure_delete=on",  # on by default in Debian's build, off in the pysqlite3 wheel
+            "journal_size_limit=8388608",
+        ):
+            connection.execute(f"pragma {pragma}").fetchall()
+        return Database(connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+@contextlib.contextmanager
+def write(db: Database) -> Iterator[Database]:
+    """The only way to write. IMMEDIATE takes the write lock first, so the busy timeout applies and reads stay true."""
+    with db.lock, told():
+        db.execute("begin immediate")
+        try:
+            yield db
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+
+
+@contextlib.contextmanager
+def read(db: Database) -> Iterator[Database]:
+    """One consistent view over several statements. Never write in it: a late lock fails at once."""
+    with db.lock, told():
+        db.execute("begin")
+        try:
+            yield db
+        finally:
+            db.rollback()

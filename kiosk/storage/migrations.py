@@ -1,0 +1,91 @@
+"""The tables, one migration after another; a migration is never edited once released."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x4B494F53  # "KIOS", in the file's header
+LATEST = 1
+TRIGGERS = ("journal_next", "journal_no_delete", "journal_no_update")
+
+migrations = Migrations("clinic")
+
+# Times are UTC in ISO 8601 with microseconds, so that they sort as text; business_day is a date of its own.
+# *_cipher and *_index: see cipher.py. visit.turn is the number of its journal entry: one order for all letters.
+_FIRST = """
+create table clinic(
+  id integer primary key check(id = 1), created_at text not null,
+  key_check blob check(length(key_check) = 32)) strict;
+
+create table person(
+  id text primary key,
+  number_index blob unique check(length(number_index) = 32), number_cipher blob,
+  name_cipher blob, sex text check(sex in ('male', 'female')), birth_cipher blob,
+  created_at text not null) strict;
+
+create table card(
+  card_index blob primary key check(length(card_index) = 32),
+  person_id text not null references person(id), linked_at text not null) strict;
+create index card_of_person on card(person_id);
+
+create table day(
+  business_day text primary key check(length(business_day) = 10),
+  state text not null check(state in ('open', 'closed')),
+  opened_at text, opened_by text, closed_at text, closed_by text) strict;
+
+create table counter(
+  business_day text not null, letter text not null, last integer not null check(last >= 1),
+  primary key(business_day, letter)) strict;
+
+create table visit(
+  turn integer primary key, id text not null unique,
+  person_id text not null references person(id), programme text not null,
+  business_day text not null references day(business_day),
+  letter text not null check(length(letter) = 1), sequence integer not null check(sequence >= 1),
+  state text not null check(state in ('open', 'done', 'cancelled', 'unserved')),
+  version integer not null default 1,
+  age integer, sex text check(sex in ('male', 'female')), identified_by text not null,
+  catalogue_version integer not null, issued_at text not null, boot text not null, boottime_ms integer not null,
+  journal_head text not null check(length(journal_head) = 8),
+  unique(business_day, letter, sequence)) strict;
+create index visit_of_person on visit(person_id, programme, business_day);
+create unique index visit_open on visit(person_id, programme, business_day) where state = 'open';
+
+create table stop(
+  turn integer not null references visit(turn), position integer not null, station text not null,
+  person_id text not null, business_day text not null,
+  state text not null check(state in ('todo', 'waiting', 'called', 'serving', 'done', 'parked', 'missed', 'no_show',
+    'skipped', 'cancelled', 'unserved')),
+  version integer not null default 1, desk text, arrived_at text,
+  primary key(turn, station)) strict;
+create index stop_waiting on stop(business_day, station, arrived_at, turn) where state in ('waiting', 'called');
+create unique index stop_of_person_at_work on stop(person_id) where state in ('called', 'serving');
+create unique index stop_of_desk_at_work on stop(desk) where state in ('called', 'serving');
+
+create table print_job(
+  id text primary key, turn integer not null references visit(turn),
+  copy integer not null check(copy >= 1),
+  state text not null check(state in ('queued', 'sending', 'printed', 'folder', 'failed', 'unknown')),
+  attempt integer not null default 0, detail text not null default '',
+  queued_at text not null, sent_at text, ended_at text,
+  unique(turn, copy)) strict;
+create index print_pending on print_job(turn) where state in ('queued', 'sending');
+
+create table journal(
+  seq integer primary key, at text not null, boot text not null, boottime_ms integer not null,
+  actor text not null, event text not null, detail text not null,
+  prev blob not null check(length(prev) = 32), hash blob not null check(length(hash) = 32)) strict;
+create trigger journal_no_update before update on journal begin select raise(abort, 'journal is append-only'); end;
+create trigger journal_no_delete before delete on journal begin select raise(abort, 'journal is append-only'); end;
+create trigger journal_next before insert on journal
+  when new.seq <> (select coalesce(max(seq), 0) + 1 from journal)
+    or new.prev <> coalesce((select hash from journal order by seq desc limit 1), zeroblob(32))
+  begin select raise(abort, 'journal chain breaks here'); end;
+"""
+
+
+@migrations()
+def m001_from_card_to_ticket(db: Database) -> None:
+    db.executescript(_FIRST)  # stays inside the transaction that is open, unlike the bare driver's
+    db.execute(f"pragma application_id={APPLICATION_ID}")
+    db.execute("pragma user_version=1")  # inside the transaction: both happen or neither

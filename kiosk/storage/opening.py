@@ -1,0 +1,129 @@
+"""Opening the store after anything: make it, or check and migrate it, or refuse, or set aside; nothing is deleted."""
+
+from __future__ import annotations
+
+import shlex
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Migrations
+
+from kiosk.application.errors import DamagedError, StorageError
+from kiosk.storage import check, engine, keys
+from kiosk.storage.files import COMPANIONS, DataFolder, FolderLocks, sync_folder
+from kiosk.storage.journal import text_of
+from kiosk.storage.migrations import LATEST, migrations
+from kiosk.storage.store import Store
+
+_CHECK_ALWAYS_BYTES = 500_000_000  # above: only after an unclean stop
+
+
+def open_store(folder: Path, backups: Path | None = None) -> Store:
+    """``backups``: where copies are kept, ``folder/backups`` when None. Several processes may open at once.
+
+    Errors: NewerError, ForeignError (the file is untouched); DamagedError (it was set aside, the sentence says where
+    and how to come back); StorageError (the machine, the key).
+    """
+    data = DataFolder(folder, backups)
+    locks = FolderLocks(folder)
+    try:
+        alone = locks.enter()
+        if not data.database.exists() and not _made(data):
+            raise DamagedError(_way_back(data, "is missing", None))
+        try:
+            version = check.identify(data.database)
+            if alone and (data.database.stat().st_size <= _CHECK_ALWAYS_BYTES or _stopped_uncleanly(data)):
+                check.examine(data.database)
+        except DamagedError as error:
+            if not alone:
+                raise StorageError(f"The clinic's database is damaged ({error}); end all its programs first.") from None
+            raise DamagedError(_way_back(data, f"is damaged ({error})", data.set_aside())) from None
+        root = keys.read_root(data.key)
+        db = engine.database(data.database) if version == LATEST else migrated(data.database, version, migrations)
+        try:
+            _same_clinic(db, root)
+            return Store(db, root, data.database, locks.stay())
+        except BaseException:
+            db.close()
+            raise
+    except (engine.DatabaseError, OSError) as error:
+        if isinstance(error, OSError):
+            raise StorageError(f"The clinic's data cannot be opened: {error.strerror}.") from None
+        raise engine.as_storage_error(error) or error from error
+    finally:
+        locks.leave()
+
+
+def migrated(path: Path, version: int, steps: Migrations) -> engine.Database:
+    """Opened and brought up to date in one transaction; a copy of the older form is kept beside it."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    copy = path.with_name(f"{path.name}.before-{version + 1}-{stamp}")
+    db = engine.database(path)
+    try:
+        copy.unlink(missing_ok=True)
+        db.execute("vacuum into ?", (str(copy),))
+        copy.chmod(0o600)
+        sync_folder(path.parent)
+        with engine.write(db):
+            steps.apply(db)
+        return db
+    except BaseException:
+        db.close()
+        raise
+
+
+def _made(data: DataFolder) -> bool:
+    """A fresh installation; False when this folder was used before.
+
+    The database is made under another name, then the key, then the database gets its name: cut off anywhere, the next
+    start goes on.
+    """
+    if data.key.exists() and data.unfinished.exists():
+        data.unfinished.replace(data.database)
+    elif data.used():
+        return False
+    else:
+        for companion in COMPANIONS:
+            Path(f"{data.unfinished}{companion}").unlink(missing_ok=True)
+        _make(data)
+    sync_folder(data.path)
+    return True
+
+
+def _make(data: DataFolder) -> None:
+    data.unfinished.touch(mode=0o600)
+    db = engine.database(data.unfinished, journal="delete")
+    try:
+        with engine.write(db):
+            migrations.apply(db)
+            db.execute("insert into clinic(id, created_at) values(1, ?)", (text_of(datetime.now(UTC)),))
+        root = keys.new_root(data.key)
+        with engine.write(db):
+            db.execute("update clinic set key_check = ? where id = 1", (root.check,))
+    finally:
+        db.close()
+    sync_folder(data.path)
+    data.unfinished.replace(data.database)
+
+
+def _same_clinic(db: engine.Database, root: keys.Keys) -> None:
+    row = db.execute("select key_check from clinic").fetchone()
+    if row is not None and row[0] is None:  # the power went between the key and its mark
+        with engine.write(db):
+            db.execute("update clinic set key_check = ? where id = 1", (root.check,))
+    elif row is None or row[0] != root.check:
+        raise StorageError("The key file root.key belongs to another database; put back the one of this clinic.")
+
+
+def _stopped_uncleanly(data: DataFolder) -> bool:
+    wal = Path(f"{data.database}-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
+    kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"
+    for copy in data.copies()[:5]:
+        if check.whole(copy):
+            put_back = f"cp {shlex.quote(str(copy))} {shlex.quote(str(data.database))}"
+            return f"The clinic's database {what}; {kept}. To come back from the newest whole backup: {put_back}"
+    return f"The clinic's database {what}; {kept}. There is no whole backup in {data.backups}: call the technician."

@@ -1,0 +1,128 @@
+"""The clinic's durable truth: one transaction a method, on the disk when it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from kiosk.application.ports import Moment, NewVisit, NotRegistered, OpenVisit, PendingPrint, Person
+from kiosk.domain.journal import Entry, JournalEvent, broken
+from kiosk.domain.visit import PrintState
+from kiosk.storage import days, journal, people, prints, registration, visits
+from kiosk.storage.cipher import FieldCipher
+from kiosk.storage.engine import Database, read, write
+from kiosk.storage.keys import Keys
+
+
+class Store:
+    """``kiosk.application.ports.Storage`` over SQLite; made by ``open_store``. May be handed to another thread."""
+
+    def __init__(self, db: Database, keys: Keys, path: Path, leave: Callable[[], None] = lambda: None) -> None:
+        self.path = path
+        self._db = db
+        self._keys = keys
+        self._cipher = FieldCipher(keys)
+        self._leave = leave
+
+    # ---- persons and visits ----
+
+    def person_of_card(self, card_id: str) -> Person | None:
+        with read(self._db) as db:
+            kept = people.of_card(db, self._cipher, card_id)
+        return None if kept is None else kept.person(card_id)
+
+    def person_of_number(self, number: str) -> Person | None:
+        """``number`` in normal form."""
+        with read(self._db) as db:
+            kept = people.of_number(db, self._cipher, number)
+        return None if kept is None else kept.person()
+
+    def open_visit(self, person_id: str, programme: str | None, day: date) -> OpenVisit | None:
+        with read(self._db) as db:
+            return visits.open_of(db, self._cipher, person_id, programme, day)
+
+    def visit_of_label(self, label: str, day: date) -> OpenVisit | None:
+        with read(self._db) as db:
+            return visits.of_label(db, self._cipher, label, day)
+
+    def programmes_done(self, person_id: str, day: date) -> frozenset[str]:
+        with read(self._db) as db:
+            return visits.done(db, person_id, day)
+
+    def register(self, new: NewVisit) -> OpenVisit | NotRegistered:
+        with write(self._db) as db:
+            return registration.register(db, self._cipher, new)
+
+    # ---- days ----
+
+    def day_open(self, day: date) -> bool:
+        with read(self._db) as db:
+            return days.state(db, day) != "closed"
+
+    def open_day(self, day: date, moment: Moment, actor: str) -> bool:
+        """Also opens a closed day again; False when it was open already."""
+        with write(self._db) as db:
+            return days.open_day(db, day, moment, actor)
+
+    def close_day(self, day: date, moment: Moment, actor: str) -> bool:
+        """No registration from now on; the visits stay as they are. False when it was closed already."""
+        with write(self._db) as db:
+            return days.close_day(db, day, moment, actor)
+
+    def taken(self, programme: str, day: date) -> int:
+        with read(self._db) as db:
+            return days.taken(db, programme, day)
+
+    def ahead_at(self, station: str, day: date) -> int:
+        with read(self._db) as db:
+            return days.ahead_at(db, station, day)
+
+    # ---- papers ----
+
+    def new_print(self, visit_id: str, print_id: str, moment: Moment, actor: str) -> int:
+        with write(self._db) as db:
+            return prints.ask(db, visit_id, print_id, moment, actor)
+
+    def sending(self, print_id: str, moment: Moment) -> int:
+        """Errors: LookupError for a paper that came out or may have; ask for another copy."""
+        with write(self._db) as db:
+            return prints.sending(db, print_id, moment)
+
+    def printed(self, print_id: str, state: PrintState, detail: str, moment: Moment) -> None:
+        with write(self._db) as db:
+            prints.printed(db, print_id, state, detail, moment)
+
+    def pending_prints(self) -> tuple[PendingPrint, ...]:
+        with read(self._db) as db:
+            return prints.pending(db)
+
+    # ---- journal ----
+
+    def note(self, event: str, detail: dict[str, str | int | None], moment: Moment, actor: str) -> None:
+        """Errors: ValueError for an event that ``JournalEvent`` does not know."""
+        with write(self._db) as db:
+            journal.append(db, JournalEvent(event), detail, moment, actor)
+
+    def journal_rows(self) -> Iterator[Entry]:
+        return journal.rows(self._db)
+
+    def verify(self, anchors: Mapping[int, str] | None = None) -> str | None:
+        """What is wrong with the journal, or None. The heads on the visits are anchors too."""
+        with read(self._db) as db:
+            printed = dict(db.execute("select turn, journal_head from visit").fetchall())
+        return broken(self.journal_rows(), {**printed, **(anchors or {})})
+
+    # ---- the rest ----
+
+    def code_key(self) -> bytes:
+        return self._keys.code
+
+    def vacuum_into(self, target: Path) -> None:
+        """A consistent copy without the keys; see ``backup.make_backup``."""
+        with self._db.lock:
+            self._db.execute("vacuum into ?", (str(target),))
+
+    def close(self) -> None:
+        self._db.close()
+        self._leave()
