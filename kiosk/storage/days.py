@@ -30,24 +30,22 @@ def state(db: Database, day: date) -> str | None:
     return None if row is None else str(row[0])
 
 
-def open_day(db: Database, day: date, moment: Moment, actor: str) -> bool:
-    """False when it was open already."""
+def open_day(db: Database, day: date, moment: Moment, actor: str) -> None:
+    """Nothing happens when it is open."""
     before = state(db, day)
     if before == "open":
-        return False
+        return
     db.execute(_OPEN, (day.isoformat(), text_of(moment.at), actor))
     detail = {"day": day.isoformat(), "before": before}
     append(db, JournalEvent.DAY_OPENED, detail, moment, actor)
-    return True
 
 
-def close_day(db: Database, day: date, moment: Moment, actor: str) -> bool:
-    """False when it was closed already."""
+def close_day(db: Database, day: date, moment: Moment, actor: str) -> None:
+    """Nothing happens when it is closed."""
     if state(db, day) == "closed":
-        return False
+        return
     db.execute(_CLOSE, (day.isoformat(), text_of(moment.at), actor))
     append(db, JournalEvent.DAY_CLOSED, {"day": day.isoformat()}, moment, actor)
-    return True
 
 
 def taken(db: Database, programme: str, day: date) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from kiosk.application.ports import Moment, PendingPrint
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.visit import PrintState
@@ -24,7 +26,7 @@ _END = (
     " returning turn, copy, attempt"
 )
 _PENDING = (
-    "select j.id, v.id, j.state, j.attempt, j.copy from print_job j join visit v on v.turn = j.turn"
+    "select j.id, v.id, j.state, j.attempt, j.copy, coalesce(j.sent_at, j.queued_at) from print_job j join visit v on v.turn = j.turn"
     " where j.state in ('queued', 'sending') order by j.turn, j.copy"
 )
 _EVENTS = {
@@ -78,6 +80,6 @@ def printed(db: Database, print_id: str, state: PrintState, detail: str, moment:
 def pending(db: Database) -> tuple[PendingPrint, ...]:
     """In the order of their visits."""
     return tuple(
-        PendingPrint(print_id, visit_id, PrintState(state), attempt, copy)
-        for print_id, visit_id, state, attempt, copy in db.execute(_PENDING).fetchall()
+        PendingPrint(print_id, visit_id, PrintState(state), attempt, copy, datetime.fromisoformat(at))
+        for print_id, visit_id, state, attempt, copy, at in db.execute(_PENDING).fetchall()
     )

@@ -52,7 +52,7 @@ def _refused(db: Database, kept: people.Kept | None, new: NewVisit) -> NotRegist
         return NotRegistered.CLOSED
     if kept is not None:
         done = visits.done(db, kept.id, new.business_day)
-        if new.programme in done or (new.once_per_year and f"{new.programme}/{new.business_day.year}" in done):
+        if new.programme in done or (new.once_per_year and f"{new.programme}/year" in done):
             return NotRegistered.NOT_ELIGIBLE
     if new.quota is not None and days.taken(db, new.programme, new.business_day) >= new.quota:
         return NotRegistered.QUOTA

@@ -42,6 +42,10 @@ class Store:
         with read(self._db) as db:
             return visits.open_of(db, self._cipher, person_id, programme, day)
 
+    def visit(self, visit_id: str) -> OpenVisit | None:
+        with read(self._db) as db:
+            return visits.by_id(db, self._cipher, visit_id, again=True)
+
     def visit_of_label(self, label: str, day: date) -> OpenVisit | None:
         with read(self._db) as db:
             return visits.of_label(db, self._cipher, label, day)
@@ -60,15 +64,15 @@ class Store:
         with read(self._db) as db:
             return days.state(db, day) != "closed"
 
-    def open_day(self, day: date, moment: Moment, actor: str) -> bool:
-        """Also opens a closed day again; False when it was open already."""
+    def open_day(self, day: date, moment: Moment, actor: str) -> None:
+        """Also opens a closed day again; nothing happens when it is open."""
         with write(self._db) as db:
-            return days.open_day(db, day, moment, actor)
+            days.open_day(db, day, moment, actor)
 
-    def close_day(self, day: date, moment: Moment, actor: str) -> bool:
-        """No registration from now on; the visits stay as they are. False when it was closed already."""
+    def close_day(self, day: date, moment: Moment, actor: str) -> None:
+        """No registration from now on; the visits stay as they are. Nothing happens when it is closed."""
         with write(self._db) as db:
-            return days.close_day(db, day, moment, actor)
+            days.close_day(db, day, moment, actor)
 
     def taken(self, programme: str, day: date) -> int:
         with read(self._db) as db:

@@ -59,9 +59,9 @@ def of_label(db: Database, cipher: FieldCipher, label: str, day: date) -> OpenVi
 
 
 def done(db: Database, person_id: str, day: date) -> frozenset[str]:
-    """``code`` when done on that day, ``code/year`` when done in its year."""
+    """``code`` when done on that day, and ``code/year`` (that very word) when done in its year."""
     rows = db.execute(_DONE, (person_id, f"{day.year}-01-01", f"{day.year}-12-31")).fetchall()
-    in_year = {f"{programme}/{day.year}" for programme, _ in rows}
+    in_year = {f"{programme}/year" for programme, _ in rows}
     return frozenset(in_year | {programme for programme, on in rows if on == day.isoformat()})
 
 
