@@ -30,6 +30,7 @@ class CardReading:
     birth_date: date | None = field(repr=False)
     sex_birth_source: str | None  # "number", "records" or None
     warnings: tuple[str, ...] = ()
+    sex_not_stated: bool = False  # the card says 9, not stated (GB/T 2261.1): for every rule as good as unknown
 
     @property
     def whole(self) -> bool:

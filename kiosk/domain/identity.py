@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -42,24 +44,95 @@ class PersonalNumber:
     warnings: tuple[str, ...] = ()
 
 
+EIGHTEEN = re.compile(r"[0-9]{17}[0-9X]")
+FIFTEEN = re.compile(r"[0-9]{15}")
+ASSIGNED = re.compile(r"[A-Za-z]{3}")
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+CHECKS = "10X98765432"
+RAISED = {ord(small): small.upper() for small in "abcdefghijklmnopqrstuvwxyz"}
+MIDDLE_DOTS = re.compile("[·•.‧・]")
+
+
 def examine(text: str, today: date) -> PersonalNumber:
     """The three-way result of a number (GB 11643-1999, ISO/IEC 7064 MOD 11-2); a birth after ``today`` is wrong."""
-    raise NotImplementedError
+    text = text.strip()
+    if EIGHTEEN.fullmatch(text[:-1] + text[-1:].translate(RAISED)):
+        text = text.translate(RAISED)
+        born = _past_date(text[6:14], today)
+        if born and check_digit(text) == text[17]:
+            return PersonalNumber(text, NumberResult.VALID, _kind(text), _sex(text[16]), born)
+    elif FIFTEEN.fullmatch(text):
+        born = _past_date("19" + text[6:12], today)
+        if born:
+            kind, warnings = NumberKind.RESIDENT_15, ("number_without_check",)
+            return PersonalNumber(text, NumberResult.VALID, kind, _sex(text[14]), born, warnings)
+    elif ASSIGNED.match(text):
+        return PersonalNumber(text, NumberResult.OTHER, NumberKind.ASSIGNED, None, None)
+    return PersonalNumber(text, NumberResult.SUSPICIOUS, None, None, None, ("number_check",))
+
+
+def check_digit(seventeen: str) -> str:
+    """Of the first 17 digits; what follows them is not looked at."""
+    return CHECKS[sum(int(digit) * weight for digit, weight in zip(seventeen, WEIGHTS, strict=False)) % 11]
 
 
 def normal_form(text: str) -> str:
     """The form under which a person is found again: no blanks, upper case, 15 digits already made 18."""
-    raise NotImplementedError
+    text = "".join(text.split()).translate(RAISED)
+    if FIFTEEN.fullmatch(text):
+        text = f"{text[:6]}19{text[6:]}"
+        text += check_digit(text)
+    return text
 
 
 def masked_name(name: str) -> str:
-    """The only form of a name that may reach a screen, paper or a log."""
-    raise NotImplementedError
+    """The only form of a name that may reach a screen, paper or a log.
+
+    One star whatever the length; before a middle dot, and before a blank in a name that is not Latin, stands the
+    given name, and only that is hinted at.
+    """
+    seen = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cc", "Cf", "Cs")).strip()
+    if seen[:1].isalpha() and unicodedata.name(seen[0], "").startswith("LATIN"):
+        return f"{seen[0]}***"
+    given = next(iter(MIDDLE_DOTS.sub(" ", seen).split()), "")
+    match len(given):
+        case 0:
+            return "*"
+        case 1 | 2:
+            return f"{given[0]}*"
+        case _:
+            return f"{given[0]}*{given[-1]}"
 
 
 def masked_number(number: str) -> str:
-    """First and last character, stars between."""
-    raise NotImplementedError
+    """First and last character, stars between; of two characters or fewer the first at most."""
+    if len(number) > 2:
+        return f"{number[0]}{'*' * (len(number) - 2)}{number[-1]}"
+    return f"{number[:-1]}*"
+
+
+def _past_date(digits: str, today: date) -> date | None:
+    try:
+        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return None
+    return born if born <= today else None
+
+
+def _sex(digit: str) -> Sex:
+    return Sex.MALE if int(digit) % 2 else Sex.FEMALE
+
+
+def _kind(text: str) -> NumberKind:
+    match text[:2]:
+        case "81":
+            return NumberKind.HONG_KONG
+        case "82":
+            return NumberKind.MACAO
+        case "83":
+            return NumberKind.TAIWAN
+        case _:
+            return NumberKind.FOREIGN_PERMANENT if text[0] == "9" else NumberKind.RESIDENT
 
 
 def age_on(birth_date: date, day: date) -> int:
