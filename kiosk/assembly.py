@@ -87,13 +87,26 @@ def printer(settings: Settings) -> TicketPrinter:
     return FolderPrinter(settings.data_folder / "tickets")
 
 
+def check_fonts() -> None:
+    """Errors: FontError, one sentence with the font's name."""
+    from kiosk.paper import fonts
+
+    fonts.ready()
+
+
+def sqlite_version() -> str:
+    from kiosk.storage.engine import VERSION
+
+    return ".".join(str(part) for part in VERSION)
+
+
 @contextmanager
 def open_clinic(
     settings: Settings, *, printer_is: TicketPrinter | None = None, clock: Clock | None = None
 ) -> Iterator[Clinic]:
     """Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
     from kiosk.paper.code import ticket_code
-    from kiosk.paper.ticket import TicketDrawing
+    from kiosk.paper.ticket import ready_to_draw
     from kiosk.storage import open_store
 
     found = catalogue(settings)
@@ -114,7 +127,7 @@ def open_clinic(
             clock,
             found,
             Printing(store, device, clock),
-            TicketDrawing(roll),
+            ready_to_draw(roll),
             code,
             names,
             roll,

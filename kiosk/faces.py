@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
-from devices.printers.pretend import PaperSwitch
+from devices.printers.paper_switch import PaperSwitch
 from kiosk.application.guide import Guide
 from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.ports import CardWatch, TicketPrinter

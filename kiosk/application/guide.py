@@ -10,7 +10,6 @@ from kiosk.application import ports as p
 from kiosk.domain.card import CardMessage, CardReading
 from kiosk.domain.visit import PrintState
 
-
 TROUBLE = {message: j.Trouble(message) for message in CardMessage if message is not CardMessage.PUT_CARD_IN} | {
     CardMessage.PUT_CARD_IN: j.Trouble.PUT_BACK  # the reader says so of a card that is just gone
 }

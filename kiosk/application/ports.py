@@ -1,8 +1,11 @@
-"""What the clinic's work needs from the outside world: the card, the printer, the store, the clock, the worker."""
+"""What the clinic's work needs from the outside world: the card, the printer, the store, the clock, the worker.
+
+Longer than 250 lines: every port is here, so that one page tells what the clinic's work needs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,6 +13,7 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from kiosk.domain.card import CardReading, CardRefused
 from kiosk.domain.identity import Sex
+from kiosk.domain.journal import Entry
 from kiosk.domain.visit import PrintState, Slip
 
 T = TypeVar("T")
@@ -266,6 +270,14 @@ class Storage(Protocol):
     def pending_prints(self) -> tuple[PendingPrint, ...]: ...
     def note(self, event: str, detail: dict[str, str | int | None], moment: Moment, actor: str) -> None:
         """One journal event by itself. ``detail`` names nobody."""
+        ...
+
+    def journal_rows(self) -> Iterator[Entry]:
+        """All rows in order, read in pieces."""
+        ...
+
+    def verify(self, anchors: Mapping[int, str] | None = None) -> str | None:
+        """What is wrong with the journal, or None; ``anchors`` are heads that were printed, by row."""
         ...
 
     def code_key(self) -> bytes:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections import deque
+
 import click
 
 from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.domain.journal import ORIGIN, anchor
 
 
 @click.group()
@@ -22,7 +26,8 @@ def verify(app: App) -> None:
         wrong = clinic.storage.verify()
         if wrong is not None:
             refuse(app, "journal_broken", f"The journal was changed: {wrong}.")
-        seq, head = clinic.storage.journal_head()
+        newest = deque(clinic.storage.journal_rows(), maxlen=1)
+        seq, head = (newest[0].seq, anchor(newest[0].hash)) if newest else (0, anchor(ORIGIN))
         answer(app, {"rows": seq, "head": head}, f"{seq} rows, whole; the head is {head}.")
 
 
@@ -33,6 +38,8 @@ def verify(app: App) -> None:
 def show(app: App, last: int) -> None:
     """The newest rows; there are no people in them."""
     with open_clinic(app.settings) as clinic:
-        rows = clinic.storage.journal_rows(last)
-        found = [{"seq": r.seq, "at": r.at, "actor": r.actor, "event": r.event, "detail": r.detail} for r in rows]
+        rows = deque(clinic.storage.journal_rows(), maxlen=max(last, 0))
+        found = [
+            {"seq": r.seq, "at": r.at, "actor": r.actor, "event": r.event, "detail": json.loads(r.detail)} for r in rows
+        ]
         answer(app, {"rows": found}, "\n".join(f"{r.seq} {r.at} {r.actor} {r.event} {r.detail}" for r in rows))

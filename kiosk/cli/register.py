@@ -7,10 +7,11 @@ import click
 from kiosk.application.ports import NotRegistered, OpenVisit, Person, Printed
 from kiosk.assembly import Clinic, card_reader, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
-from kiosk.domain.card import CardRefused
+from kiosk.domain.card import CardReading, CardRefused
 from kiosk.domain.catalogue import Programme
 from kiosk.domain.numbering import label
 from kiosk.domain.visit import PrintState
+from kiosk.settings import Settings
 
 SENTENCES = {
     NotRegistered.NOT_ELIGIBLE: "This programme is not for this person today: by age or sex, or it is already done.",
@@ -34,13 +35,7 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
     if not by_card and number is None:
         raise click.UsageError("Give --card, or --id NUMBER.")
     settings = app.settings
-    reading = None
-    if by_card:
-        reading = card_reader(settings).read(wait)
-        if isinstance(reading, CardRefused):
-            from kiosk.cli.card import SENTENCES as CARD_SENTENCES
-
-            refuse(app, reading.refusal, CARD_SENTENCES[reading.message])
+    reading = _read(app, settings, wait) if by_card else None
 
     def who(clinic: Clinic) -> Person:
         if reading is not None and (person := clinic.registration.person_on(reading)) is not None:
@@ -66,6 +61,15 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
                 refuse(app, made, SENTENCES[made])
             visit = made
         _say(app, visit, clinic.tickets.print_first(visit), clinic.tickets.wait(visit))
+
+
+def _read(app: App, settings: Settings, wait_s: float) -> CardReading:
+    from kiosk.cli.card import sentence
+
+    reading = card_reader(settings).read(wait_s)
+    if isinstance(reading, CardRefused):
+        refuse(app, reading.refusal, sentence(reading))
+    return reading
 
 
 def _first(app: App, clinic: Clinic, person: Person) -> Programme:

@@ -162,7 +162,7 @@ def _names(entry: Mapping[str, Any], what: str) -> Names:
     names = entry.get("name")
     if not isinstance(names, dict) or not names.get("zh") or not names.get("en"):
         raise CatalogueError(f"The name of {what} must be there in zh and en at least.")
-    return {language: str(names.get(language) or names["zh"]) for language in LANGUAGES}
+    return {language: str(names[language]) for language in LANGUAGES if names.get(language)}
 
 
 def _who(entry: Mapping[str, Any], what: str) -> Who:

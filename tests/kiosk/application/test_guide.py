@@ -217,3 +217,23 @@ def test_a_closed_day_is_asked_for_again_after_each_villager(
 
 def test_every_message_of_a_card_is_a_trouble_that_the_screen_can_tell() -> None:
     assert set(TROUBLE) == set(CardMessage)
+
+
+def test_the_end_of_an_older_insertion_takes_nothing_from_the_newer(guide: Guide, worker: PatientWorker) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardInserted(2))
+    guide.card(p.CardTaken(1))
+    guide.card(p.CardTaken(2))
+    assert guide.stage == j.InTrouble(j.Trouble.PUT_BACK, 1)
+
+
+def test_a_card_that_came_while_another_was_registered_is_read_when_it_is_put_in_again(
+    guide: Guide, worker: PatientWorker
+) -> None:
+    guide.card(p.CardInserted(1))
+    guide.card(p.CardRead(1, READING))
+    worker.finish_all()
+    guide.happen(j.Confirmed())
+    guide.card(p.CardInserted(2))
+    worker.finish_all()
+    assert isinstance(guide.stage, j.TicketReady) and guide.stage.session is None

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from devices.printers.pretend import PretendPrinter
+from kiosk.assembly import Clinic, open_clinic
+from kiosk.domain.card import CardReading
+from kiosk.domain.identity import Sex, examine
+from kiosk.settings import Settings
+from tests.support import people
+from tests.support.clock import SetClock
+
+TODAY = date(2026, 11, 25)
+
+
+def card_of(sequence: int, *, born: date = date(1950, 3, 1), name: str | None = None) -> CardReading:
+    """A whole second-generation card of an invented person."""
+    number = examine(people.number(sequence, born), TODAY)
+    return replace(
+        guarded_card(sequence),
+        generation=2,
+        number=number,
+        person_name=name or people.name(sequence),
+        sex=number.sex,
+        birth_date=number.birth_date,
+        sex_birth_source="number",
+    )
+
+
+def guarded_card(sequence: int) -> CardReading:
+    """A third-generation card that keeps its holder to itself."""
+    return CardReading(
+        generation=3,
+        card_id=f"659901D156000005{sequence:08d}FFFFFFFF",
+        region="659901",
+        card_class="3",
+        spec_version="3.00",
+        institution=None,
+        issue_date=None,
+        expiry_date=None,
+        card_number=None,
+        card_number_check=None,
+        number=None,
+        person_name=None,
+        sex=None,
+        birth_date=None,
+        sex_birth_source=None,
+    )
+
+
+WOMAN = Sex.FEMALE
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+def printer() -> PretendPrinter:
+    return PretendPrinter()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    settings = Settings()
+    return replace(settings, data=replace(settings.data, folder=str(tmp_path / "data")))
+
+
+@pytest.fixture
+def clinic(settings: Settings, printer: PretendPrinter, clock: SetClock) -> Iterator[Clinic]:
+    with open_clinic(settings, printer_is=printer, clock=clock) as clinic:
+        yield clinic
