@@ -26,7 +26,8 @@ _END = (
     " returning turn, copy, attempt"
 )
 _PENDING = (
-    "select j.id, v.id, j.state, j.attempt, j.copy, coalesce(j.sent_at, j.queued_at) from print_job j join visit v on v.turn = j.turn"
+    "select j.id, v.id, j.state, j.attempt, j.copy, coalesce(j.sent_at, j.queued_at)"
+    " from print_job j join visit v on v.turn = j.turn"
     " where j.state in ('queued', 'sending') order by j.turn, j.copy"
 )
 _EVENTS = {

@@ -11,23 +11,18 @@ import pytest
 from kiosk.application.ports import Moment, NewVisit, OpenVisit, Person
 from kiosk.domain.identity import Sex
 from kiosk.storage import Store, open_store
+from tests.support import people
 
 DAY = date(2026, 3, 2)
 ROUTE = ("R", "V", "P", "B", "U", "E")
 
 
-def number_of(sequence: int) -> str:
-    """A number with a valid check digit (ISO/IEC 7064 MOD 11-2) and an invented sequence."""
-    body = f"653199{1940 + sequence % 60}0101{sequence % 1000:03d}"
-    return body + "10X98765432"[sum(int(d) * pow(2, 17 - i, 11) for i, d in enumerate(body)) % 11]
-
-
 def someone(sequence: int = 1, **changes: object) -> Person:
-    person = Person(number_of(sequence), f"测试员{sequence}", Sex.FEMALE, date(1950, 1, 1))
+    person = Person(people.number(sequence), people.name(sequence), Sex.FEMALE, date(1950, 3, 1))
     return replace(person, **changes)  # type: ignore[arg-type]
 
 
-class Mornings:
+class Morning:
     """Makes requests as the kiosk would, a second apart."""
 
     def __init__(self) -> None:
@@ -59,8 +54,8 @@ class Mornings:
 
 
 @pytest.fixture
-def morning() -> Mornings:
-    return Mornings()
+def morning() -> Morning:
+    return Morning()
 
 
 @pytest.fixture
@@ -76,7 +71,7 @@ def store(folder: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def registered(store: Store, morning: Mornings) -> Callable[..., OpenVisit]:
+def registered(store: Store, morning: Morning) -> Callable[..., OpenVisit]:
     """Registers and expects a ticket."""
 
     def register(person: Person, **changes: object) -> OpenVisit:
