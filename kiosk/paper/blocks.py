@@ -12,10 +12,9 @@ from typing import Any
 from kiosk.paper.fonts import BOLD, TEXT
 from kiosk.paper.shaping.faces import Stack
 from kiosk.paper.shaping.line import Align, Line
-from kiosk.paper.wrap import rows
+from kiosk.paper.wrap import SQUEEZE, rows
 
 log = logging.getLogger("kiosk.paper")
-SQUEEZE = 0.86  # a text this close to fitting becomes smaller rather than two lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import math
 from collections.abc import Mapping
 from functools import partial
 
-from kiosk.paper.blocks import SQUEEZE, Block, Style, beside, gap, paragraph, stacked, text, ug, width_of, zh
-from kiosk.paper.wrap import widest
+from kiosk.paper.blocks import Block, Style, beside, gap, paragraph, stacked, text, ug, width_of, zh
+from kiosk.paper.wrap import SQUEEZE, widest
 
 _BETWEEN = 20  # dots that keep two languages apart on one row
 

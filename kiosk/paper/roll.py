@@ -27,5 +27,5 @@ class Roll:
 
 ROLLS = {
     80: Roll(80, 576, 564, number=220, figure=64, title=42, heading=36, body=30, small=27, english=21, module=6),
-    58: Roll(58, 384, 376, number=148, figure=46, title=36, heading=30, body=27, small=24, english=20, module=5),
+    58: Roll(58, 384, 376, number=148, figure=42, title=36, heading=30, body=27, small=24, english=20, module=5),
 }

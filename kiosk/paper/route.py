@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from kiosk.domain.visit import Place
+from kiosk.domain.visit import Names, Place
 from kiosk.paper.blocks import (
     Block,
     Style,
@@ -17,9 +17,10 @@ from kiosk.paper.blocks import (
     stacked,
     white_on_black,
     width_of,
+    zh,
 )
 from kiosk.paper.fonts import BOLD
-from kiosk.paper.languages import centred, pair, spread
+from kiosk.paper.languages import centred, known, pair, spread
 from kiosk.paper.marks import crossed_bowl, door, pointer, tick_box
 from kiosk.paper.roll import Roll
 from kiosk.paper.words import Word, said
@@ -35,15 +36,24 @@ def first_place(place: Place, roll: Roll) -> Block:
     head = white_on_black(
         padded(spread(said(Word.GO_FIRST), roll.body, roll.english + 3, width - 24, bold=True), 3, 5, 12), width
     )
-    parts = []
-    left = 0
-    if place.room not in _UNKNOWN:
-        left, sign = _room_sign(place.room, roll)
-        parts.append((0, sign))
-        left += 16
-    parts.append((left, centred(place.names, roll.title, roll.english + 3, inner - left, bold=True)))
-    body = padded(beside(parts), 4, 12, _EDGE + _INSET)
+    known_room = place.room not in _UNKNOWN
+    beside_width = 0
+    if known_room:
+        plate, sign = _room_sign(place.room, roll, inner)
+        beside_width = plate + 16 if plate <= roll.width // 3 else 0
+    names = _sign_names(place.names, roll, inner - beside_width)
+    if beside_width:
+        names = beside([(0, sign), (beside_width, names)])
+    elif known_room:
+        names = stacked([names, padded(sign, 10, 0, (inner - plate) // 2)])
+    body = padded(names, 4, 12, _EDGE + _INSET)
     return _framed(stacked([head, padded(pointer(36, 16), 0, 0, width // 2 - 18), body]), width)
+
+
+def _sign_names(names: Names, roll: Roll, width: int) -> Block:
+    longest = max((width_of(words, zh(roll.title, bold=True)) for words in known(names).values()), default=0)
+    size = roll.title if longest <= 2 * width else roll.heading
+    return centred(names, size, roll.english + 3, width, bold=True)
 
 
 def route(places: Sequence[Place], roll: Roll) -> Block:
@@ -89,10 +99,12 @@ def _no_food(roll: Roll) -> Block:
     return padded(beside([(0, crossed_bowl(side)), (side + 16, words)]), 4, 6)
 
 
-def _room_sign(room: str, roll: Roll) -> tuple[int, Block]:
-    """Its width, at most half of the roll, and the plate."""
+def _room_sign(room: str, roll: Roll, widest: int) -> tuple[int, Block]:
+    """The plate of a door: its width and the block. A short room is large."""
     style = Style(roll.figure * 3 // 4, None, BOLD)
-    plate = max(roll.width // 5, min(math.ceil(width_of(room, style)) + 28, roll.width // 2))
+    if width_of(room, style) > widest // 3:
+        style = Style(roll.heading, None, BOLD)
+    plate = max(roll.width // 5, min(math.ceil(width_of(room, style)) + 28, widest))
     mark = roll.title
     name = paragraph(room, style, plate - 28)
     inside = stacked([padded(door(mark), 8, 0, (plate - mark) // 2), padded(name, 0, 8, 14)])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from kiosk.paper.shaping.scripts import script_of
 
 _OPENS, _CLOSES = "\u2066\u2067\u2068", "\u2069"
+SQUEEZE = 0.86  # a text this close to fitting becomes smaller rather than two rows
 _NOT_FIRST = "，。、；：！？）》」"
 
 
@@ -46,7 +47,7 @@ def _tokens(words: str) -> Iterator[str]:
 def _halves(token: str, width_of: Callable[[str], float], width: float) -> list[str]:
     """A Chinese token in rows of even length: three characters alone on the last one read badly."""
     wide = width_of(token)
-    if wide <= width or not any(script_of(character) == "Hani" for character in token):
+    if wide * SQUEEZE <= width or not any(script_of(character) == "Hani" for character in token):
         return [token]
     step = math.ceil(len(token) / math.ceil(wide / width))
     found, start = [], 0

@@ -18,6 +18,16 @@ _lock = threading.RLock()
 _letters_of: dict[int, str] = {}
 
 
+class _Glyphs:
+    """A font's ``glyf`` table as ReportLab slices it, without its copy of all 8 MB for every document."""
+
+    def __init__(self, font: bytes, start: int) -> None:
+        self._font, self._start = font, start
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self._font[self._start + part.start : self._start + part.stop]
+
+
 class Face:
     """One font under the name it has in ReportLab. TrueType outlines only: ReportLab embeds no others.
 
@@ -32,6 +42,8 @@ class Face:
             raise FontError(
                 f"The font file {path.name} is missing or unreadable: install the program again."
             ) from error
+        glyphs, table = _Glyphs(font.face._ttf_data, font.face.get_table_pos("glyf")[0]), font.face.get_table
+        font.face.get_table = lambda tag: glyphs if tag == "glyf" else table(tag)
         pdfmetrics.registerFont(font)
         self.name = name
         self.points = frozenset(font.face.charToGlyph)  # before private entries are added
@@ -44,6 +56,10 @@ class Face:
 
     def covers(self, character: str) -> bool:
         return ord(character) in self.points
+
+    def glyph(self, character: str) -> int:
+        """Of a character that ``character()`` gave, or of the font's own."""
+        return self._cmap[ord(character)]
 
     def width(self, character: str) -> float:
         """The advance in thousandths of the size."""

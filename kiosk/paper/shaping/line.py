@@ -13,6 +13,7 @@ from kiosk.paper.shaping.bidi import visual_runs
 from kiosk.paper.shaping.faces import Stack, face
 from kiosk.paper.shaping.scripts import CONTROLS, LANGUAGE, script_of, scripts
 
+_EXACT = 0.01  # thousandths of the size: such an advance is the font's own, and needs no positioning on the page
 Align: TypeAlias = Literal["left", "centre", "right"]
 
 
@@ -24,7 +25,7 @@ class Line:
     def __init__(self, text: str, stack: Stack, size: float, base: int | None) -> None:
         self.text, self.size, self.width = text, size, 0.0
         self.missing: list[str] = []
-        self.runs: list[tuple[str, Any, float]] = []  # face, ShapedStr, width; from left to right
+        self.runs: list[tuple[str, str, float]] = []  # face, characters, width; from left to right
         script = scripts(text)
         names = self._choose_faces(script, stack)
         points = [ord(character) for character in text]
@@ -96,5 +97,7 @@ class Line:
             )
             width += advance
         width *= self.size / 1000
-        self.runs.append((name, ShapedStr("".join(drawn), shapes), width))
+        plain = all(not (one.x_offset or one.y_offset or abs(one.x_advance - one.width) > _EXACT) for one in shapes)
+        characters = "".join(drawn)
+        self.runs.append((name, characters if plain else ShapedStr(characters, shapes), width))
         self.width += width
