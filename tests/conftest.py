@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import pytest
 
+from tests.support.roll_printer import RollPrinter
+
 T = TypeVar("T")
 
 
@@ -34,3 +36,10 @@ def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture
 def worker() -> PatientWorker:
     return PatientWorker()
+
+
+@pytest.fixture
+def roll_printer() -> Iterator[RollPrinter]:
+    """A real IPP printer; see tests/support/roll_printer.py."""
+    with RollPrinter() as roll:
+        yield roll

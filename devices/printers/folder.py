@@ -90,11 +90,12 @@ def _named(part: Path, day: Path, page: Page) -> Path:
 def _job_in(path: Path) -> str:
     with path.open("rb") as file:
         file.seek(max(0, path.stat().st_size - _TAIL))
-        return file.read().rpartition(_JOB)[2].strip().decode("utf-8", "replace")
+        _, mark, job = file.read().rpartition(_JOB)
+        return job.strip().decode("utf-8", "replace") if mark else ""
 
 
 def _print_of(job: str) -> str:
-    return job.rpartition("/")[0]
+    return job.partition("/")[0]
 
 
 def _sync(folder: Path) -> None:
