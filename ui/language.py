@@ -1,0 +1,46 @@
+"""The language of the screen: words, direction and fonts change together and at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from ui.fonts import font_for
+from ui.words import FOLDER, words_of
+
+LANGUAGES = ("ug", "zh", "en")
+
+
+class Language(QTranslator):
+    """``spoken`` is what the screen speaks now; ``default`` is what it goes back to when the villager leaves."""
+
+    def __init__(self, engine: QQmlApplicationEngine, default: str, folder: Path = FOLDER) -> None:
+        super().__init__(engine)
+        self._engine = engine
+        self._folder = folder
+        self._default = default
+        self.spoken = ""
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """``code`` is one of LANGUAGES; English is the source and needs no words."""
+        QCoreApplication.removeTranslator(self)
+        if code != "en":
+            self.load(str(words_of(code, self._folder)))
+            QCoreApplication.installTranslator(self)
+        QLocale.setDefault(QLocale(code))
+        QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+        QGuiApplication.setFont(font_for(code))
+        for window in self._engine.rootObjects():
+            window.setProperty("font", font_for(code))  # what is shown already does not follow QGuiApplication's
+        self._engine.setUiLanguage(code)  # Qt.uiLanguage, for names that are data
+        self._engine.retranslate()  # setUiLanguage() does it only when the code is another than before
+        self.spoken = code
+
+    @Slot()
+    def go_back(self) -> None:
+        if self.spoken != self._default:
+            self.speak(self._default)

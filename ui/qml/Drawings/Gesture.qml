@@ -1,0 +1,93 @@
+import QtQuick
+
+import Theme
+
+// The gesture itself: a hand slides the card, chip first, into the reader. `inside`: the card is in and stays there.
+Item {
+    id: root
+
+    property bool inside: false
+    readonly property real side: Math.floor(Math.min(width, height, 600 * Theme.fit))
+    readonly property real out: side * 0.47
+    readonly property real done: side * 0.26
+    property real at: inside ? done : Theme.still ? side * 0.40 : out
+
+    SequentialAnimation on at {
+        running: root.visible && !root.inside && !Theme.still
+        loops: Animation.Infinite
+
+        PropertyAction {
+            value: root.out
+        }
+        PauseAnimation {
+            duration: Theme.gesture / 3
+        }
+        NumberAnimation {
+            to: root.done
+            duration: Theme.gesture
+            easing.type: Easing.InOutCubic
+        }
+        PauseAnimation {
+            duration: Theme.gesture
+        }
+    }
+
+    Item {
+        anchors.centerIn: parent
+        width: root.side
+        height: root.side
+        clip: true
+
+        Rectangle {
+            anchors.fill: parent
+            radius: width / 2
+            color: root.inside ? Theme.discSoft : Theme.disc
+        }
+        Drawing {
+            name: "hand_back"
+            visible: !root.inside
+            x: card.x - width * 0.13
+            y: card.y + card.height * 0.42
+            width: root.side * 0.42
+            height: root.side * 0.45
+        }
+        Drawing {
+            id: card
+
+            name: "card"
+            x: (root.side - width) / 2
+            y: root.at
+            width: root.side * 0.34
+            height: width * 1.58
+        }
+        Drawing {
+            name: "hand"
+            visible: !root.inside
+            x: card.x - width * 0.13
+            y: card.y + card.height * 0.52
+            width: root.side * 0.42
+            height: root.side * 0.45
+        }
+        Drawing {
+            id: reader
+
+            name: "reader"
+            x: (root.side - width) / 2
+            y: root.side * 0.1
+            width: root.side * 0.58
+            height: width * 0.64
+        }
+        Rectangle {
+            readonly property bool lit: root.at < root.done + 2
+
+            x: reader.x + reader.width * 0.80
+            y: reader.y + reader.height * 0.28
+            width: Math.round(root.side * 0.036)
+            height: width
+            radius: width / 2
+            color: lit ? "#62e38b" : "#22353a"
+            border.color: "#172227"
+            border.width: 2
+        }
+    }
+}

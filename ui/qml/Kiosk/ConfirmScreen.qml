@@ -1,0 +1,127 @@
+import QtQuick
+import QtQuick.Layouts
+
+import Clinic.ViewModels
+import Controls
+import Theme
+
+// Is this you? What was read, and why. The yes is twice the no.
+ColumnLayout {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property string programme: Phrase.named(kiosk.onlyProgramme)
+
+    spacing: Theme.gap
+
+    Title {
+        text: qsTr("Is this you?")
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Panel {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Theme.gap
+            spacing: Theme.near
+
+            Item {
+                Layout.fillHeight: true
+            }
+            GridLayout {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.margin
+                rowSpacing: Theme.near
+                Layout.alignment: Qt.AlignHCenter
+
+                Rectangle {
+                    radius: width / 2
+                    color: Theme.discSoft
+                    Layout.preferredWidth: Math.round((Theme.portrait ? 220 : 150) * Theme.fit)
+                    Layout.preferredHeight: Layout.preferredWidth
+                    Layout.alignment: Qt.AlignCenter
+
+                    Icon {
+                        anchors.centerIn: parent
+                        width: parent.width * 0.62
+                        height: width
+                        name: "person"
+                        colour: "#0a6b62"
+                        weight: 1.8
+                    }
+                }
+                ColumnLayout {
+                    spacing: 0
+                    Layout.maximumWidth: root.width * 0.66
+
+                    Words {
+                        objectName: "name"
+                        text: root.kiosk.maskedName === "" ? qsTr("Your name is added at the desk") : Phrase.name(root.kiosk.maskedName)
+                        font.pixelSize: root.kiosk.maskedName === "" ? Theme.strong : Theme.name
+                        font.bold: true
+                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        Layout.fillWidth: true
+                    }
+                    Words {
+                        objectName: "birth year"
+                        visible: root.kiosk.birthYear > 0
+                        text: qsTr("Born in %1").arg(Phrase.number(root.kiosk.birthYear))
+                        font.pixelSize: Theme.strong
+                        color: Theme.softInk
+                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            Words {
+                objectName: "programme"
+                visible: root.programme !== ""
+                text: Phrase.name(root.programme)
+                font.pixelSize: Theme.strong
+                font.bold: true
+                color: Theme.accent
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            Words {
+                objectName: "consent"
+                text: root.kiosk.cardInside ? qsTr("From the card: name, sex, birth date and number. Only for this check-up.") : qsTr("We keep your number only for this check-up.")
+                font.pixelSize: Theme.small
+                color: Theme.softInk
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillHeight: false
+
+        BigButton {
+            objectName: "not me"
+            text: qsTr("Not me")
+            picture: "cross"
+            quiet: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            onClicked: root.kiosk.leave()
+        }
+        BigButton {
+            objectName: "yes"
+            text: qsTr("Yes, this is me")
+            picture: "check"
+            letters: Math.round(1.2 * Theme.strong)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.answer
+            Layout.preferredWidth: 2
+            onClicked: root.kiosk.confirm()
+        }
+    }
+}

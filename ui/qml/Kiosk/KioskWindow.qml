@@ -1,0 +1,235 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Clinic.ViewModels
+import Dev
+import Theme
+
+ApplicationWindow {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property ProgrammeListModel programmes
+    required property IdleViewModel idle
+    required property PracticeViewModel practice
+    property bool closable: true
+    property bool broken: false
+    readonly property bool tall: area.height > area.width
+
+    signal languageChosen(code: string)
+
+    width: 1280
+    height: 800
+    color: Theme.ground
+    title: qsTr("Clinic registration")
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    onClosing: close => close.accepted = root.closable
+
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: root.tall
+    }
+    Binding {
+        target: Theme
+        property: "fit"
+        value: root.tall ? Math.min(area.width / 800, area.height / 1340) : Math.min(area.width / 1280, area.height / 800)
+    }
+
+    Loader {
+        id: dock
+
+        readonly property bool beside: root.width > root.height
+
+        active: root.practice.on
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.left: beside ? undefined : parent.left
+        anchors.bottom: beside ? parent.bottom : undefined
+        width: beside ? 250 : root.width
+        sourceComponent: PracticeDock {
+            practice: root.practice
+            beside: dock.beside
+        }
+    }
+
+    Item {
+        id: area
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.right: dock.active && dock.beside ? dock.left : parent.right
+        anchors.top: dock.active && !dock.beside ? dock.bottom : parent.top
+
+        Loader {
+            id: place
+
+            objectName: "page"
+            visible: !root.idle.asking && !root.broken
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: footer.top
+            anchors.margins: Theme.margin
+            sourceComponent: {
+                switch (root.kiosk.screen) {
+                case "reading":
+                    return reading;
+                case "typing":
+                    return typing;
+                case "confirming":
+                    return confirming;
+                case "choosing":
+                    return choosing;
+                case "registering":
+                    return registering;
+                case "ticket":
+                    return ticket;
+                case "trouble":
+                    return trouble;
+                case "help":
+                    return help;
+                default:
+                    return welcome;
+                }
+            }
+            onLoaded: arrive.restart()
+
+            transform: Translate {
+                id: sliding
+            }
+        }
+        NumberAnimation {
+            id: arrive
+
+            target: sliding
+            property: "x"
+            from: Theme.still ? 0 : (Application.layoutDirection === Qt.RightToLeft ? -1 : 1) * Theme.margin
+            to: 0
+            duration: Theme.slide
+            easing.type: Easing.OutCubic
+        }
+        AbstractButton {
+            anchors.fill: place
+            visible: !Theme.still && guard.running
+            Accessible.ignored: true
+        }
+        Timer {
+            id: guard
+
+            interval: Theme.guard
+        }
+        Connections {
+            target: root.kiosk
+
+            function onChanged(): void {
+                if (!Theme.still)
+                    guard.restart();
+            }
+        }
+
+        IdleWarning {
+            anchors.fill: place
+            visible: root.idle.asking && !root.broken
+            idle: root.idle
+            onDone: root.kiosk.leave()
+        }
+        Broken {
+            anchors.fill: parent
+            anchors.margins: Theme.margin
+            visible: root.broken
+        }
+
+        Footer {
+            id: footer
+
+            visible: !root.broken
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            home: root.kiosk.screen !== "welcome" && root.kiosk.screen !== "registering" && !root.idle.asking
+            finished: root.kiosk.screen === "ticket"
+            onLanguageChosen: code => root.languageChosen(code)
+            onHomeTouched: root.kiosk.leave()
+            onHelpTouched: root.kiosk.callHelp()
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 100 // above everything, so that every touch is seen, and none is taken
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    root.idle.touched();
+            }
+        }
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeScreen {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: reading
+
+        ReadingScreen {}
+    }
+    Component {
+        id: typing
+
+        NumberScreen {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: confirming
+
+        ConfirmScreen {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: choosing
+
+        ProgrammesScreen {
+            kiosk: root.kiosk
+            programmes: root.programmes
+        }
+    }
+    Component {
+        id: registering
+
+        RegisteringScreen {}
+    }
+    Component {
+        id: ticket
+
+        TicketScreen {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: trouble
+
+        TroubleScreen {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: help
+
+        HelpScreen {
+            kiosk: root.kiosk
+        }
+    }
+}

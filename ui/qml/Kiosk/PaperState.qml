@@ -1,0 +1,47 @@
+import QtQuick
+
+import Controls
+import Theme
+
+// What became of the paper. Whatever it is, the number stands.
+Panel {
+    id: root
+
+    property string paper: ""
+    property string trouble: ""
+    readonly property bool none: paper === "failed" || paper === "unknown"
+
+    function why(): string {
+        switch (root.trouble) {
+        case "out_of_paper":
+            return qsTr("The printer has no paper.");
+        case "cover_open":
+            return qsTr("The printer is open.");
+        case "jammed":
+            return qsTr("The paper is stuck.");
+        default:
+            return qsTr("The printer does not answer.");
+        }
+    }
+
+    color: none ? Theme.helpSoft : Theme.accentSoft
+    border.color: none ? Theme.help : Theme.accent
+    implicitHeight: words.implicitHeight + 2 * Theme.near
+
+    Fact {
+        id: words
+
+        objectName: root.objectName
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.gap
+        picture: root.none ? "hand" : root.paper === "printing" ? "printer" : "check"
+        colour: root.none ? Theme.help : Theme.accent
+        text: {
+            if (root.none)
+                return root.why() + " " + qsTr("Keep this number in mind. Staff know.");
+            return root.paper === "printing" ? qsTr("Your ticket is being printed.") : qsTr("Take your ticket.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+import Controls
+import Theme
+
+// A programme as a picture, a colour, a letter and its name; how many wait there.
+AbstractButton {
+    id: root
+
+    required property string code
+    required property string letter
+    required property var names
+    required property int ahead
+    property bool wide: false
+    readonly property color colour: Theme.programmeColour(letter)
+
+    objectName: "programme " + letter
+    text: Phrase.named(names)
+    padding: Theme.gap
+
+    contentItem: GridLayout {
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.near
+
+        Rectangle {
+            radius: width / 2
+            color: root.colour
+            Layout.preferredWidth: Math.round(Math.min(140 * Theme.fit, root.height * 0.36))
+            Layout.preferredHeight: Layout.preferredWidth
+            Layout.alignment: Qt.AlignCenter
+
+            Icon {
+                anchors.centerIn: parent
+                width: parent.width * 0.66
+                height: width
+                name: root.code
+                colour: Theme.accentInk
+                weight: 1.7
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Words {
+                text: root.text
+                font.pixelSize: Theme.strong
+                font.bold: true
+                lineHeight: Math.ceil(1.3 * font.pixelSize)
+                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            Words {
+                objectName: root.objectName + " ahead"
+                text: root.ahead === 0 ? qsTr("Nobody is waiting") : qsTr("Waiting: %1").arg(Phrase.number(root.ahead))
+                font.pixelSize: Theme.small
+                color: Theme.softInk
+                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.panel : Theme.surface
+        border.color: root.colour
+        border.width: Theme.stroke
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: Theme.near
+            width: Math.round(58 * Theme.fit)
+            height: width
+            radius: Math.round(16 * Theme.fit)
+            color: root.colour
+
+            Words {
+                anchors.centerIn: parent
+                text: root.letter
+                font.pixelSize: Math.round(36 * Theme.fit)
+                font.bold: true
+                color: Theme.accentInk
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+
+import Clinic.ViewModels
+import Controls
+import Theme
+
+// The number, where to go, and what became of the paper.
+GridLayout {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property bool noPaper: kiosk.paper === "failed" || kiosk.paper === "unknown"
+
+    columns: Theme.portrait ? 1 : 2
+    rowSpacing: Theme.gap
+    columnSpacing: Theme.margin
+
+    TicketPaper {
+        kiosk: root.kiosk
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 10
+        Layout.preferredHeight: 10
+    }
+    ColumnLayout {
+        spacing: Theme.near
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 12
+        Layout.preferredHeight: 12
+
+        Words {
+            text: root.kiosk.fasting ? qsTr("Go first, without eating:") : qsTr("Go first to:")
+            font.pixelSize: Theme.body
+            color: Theme.softInk
+            Layout.fillWidth: true
+        }
+        Fact {
+            objectName: "first"
+            picture: root.kiosk.fasting ? "fork" : "place"
+            strong: true
+            text: root.kiosk.room === "" ? Phrase.name(Phrase.named(root.kiosk.first)) : qsTr("%1, room %2").arg(Phrase.name(Phrase.named(root.kiosk.first))).arg(Phrase.number(root.kiosk.room))
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        PaperState {
+            objectName: "paper"
+            paper: root.kiosk.paper
+            trouble: root.kiosk.paperTrouble
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Panel {
+            visible: root.kiosk.cardInside
+            color: Theme.warnSoft
+            border.color: Theme.warn
+            implicitHeight: card.implicitHeight + 2 * Theme.near
+            Layout.fillWidth: true
+
+            Fact {
+                id: card
+
+                objectName: "take your card"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.gap
+                picture: "card"
+                strong: true
+                colour: Theme.warn
+                text: qsTr("Take your card")
+            }
+        }
+        BigButton {
+            objectName: "print again"
+            visible: root.kiosk.paper !== "printing"
+            text: qsTr("Print again")
+            picture: "printer"
+            quiet: true
+            Layout.fillWidth: true
+            onClicked: root.kiosk.printAgain()
+        }
+    }
+}

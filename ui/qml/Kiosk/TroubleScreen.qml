@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+
+import Clinic.ViewModels
+import Controls
+import Drawings
+import Theme
+
+// What is wrong, in a picture and in words, and what to do next. After the second failure a person comes first.
+Page {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property bool another: kiosk.trouble !== "closed" && kiosk.trouble !== "quota" && kiosk.trouble !== "not_eligible" && kiosk.trouble !== "ask_staff"
+    readonly property bool helpFirst: kiosk.helpFirst || !another || kiosk.trouble === "card_locked" || kiosk.trouble === "card_blank"
+
+    share: Theme.portrait ? 0.44 : 0.42
+    picture: TroubleScene {
+        anchors.fill: parent
+        trouble: root.kiosk.trouble
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+    Title {
+        text: words.heading(root.kiosk.trouble)
+    }
+    Words {
+        objectName: "what to do"
+        text: root.kiosk.helpFirst && root.another ? qsTr("It did not work again. Staff will help you.") : words.advice(root.kiosk.trouble)
+        color: Theme.softInk
+        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+        Layout.fillWidth: true
+    }
+    Words {
+        objectName: "take your card"
+        visible: root.kiosk.cardInside
+        text: qsTr("Take your card out.")
+        font.bold: true
+        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+        Layout.fillWidth: true
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    BigButton {
+        objectName: "call help"
+        visible: root.helpFirst
+        text: qsTr("Call a person")
+        picture: "hand"
+        colour: Theme.help
+        ink: Theme.helpInk
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.answer
+        onClicked: root.kiosk.callHelp()
+    }
+    BigButton {
+        objectName: "no card"
+        visible: root.another
+        text: qsTr("Go on without a card")
+        picture: "keys"
+        quiet: true
+        Layout.fillWidth: true
+        onClicked: root.kiosk.comeWithoutCard()
+    }
+
+    TroubleWords {
+        id: words
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+
+import Clinic.ViewModels
+import Controls
+import Drawings
+import Theme
+
+// Where the card goes, and what does not work today, told before anyone queues.
+Page {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property bool broken: kiosk.reader === "no_reader" || kiosk.reader === "no_service"
+
+    share: Theme.portrait ? 0.5 : 0.46
+    picture: [
+        Gesture {
+            anchors.fill: parent
+            visible: !root.kiosk.closed && !root.broken
+        },
+        TroubleScene {
+            anchors.fill: parent
+            visible: root.kiosk.closed || root.broken
+            trouble: root.kiosk.closed ? "closed" : root.kiosk.reader === "no_service" ? "service_down" : "reader_missing"
+        }
+    ]
+
+    Item {
+        Layout.fillHeight: true
+    }
+    Title {
+        text: {
+            if (root.kiosk.closed)
+                return qsTr("Registration is closed for today");
+            if (root.broken)
+                return qsTr("The card reader does not work now");
+            return qsTr("Put your social security card in");
+        }
+    }
+    Words {
+        objectName: "what to do"
+        text: {
+            if (root.kiosk.closed)
+                return qsTr("Please come back tomorrow, or touch Help.");
+            if (root.broken)
+                return qsTr("You can register without it: type your number.");
+            return qsTr("Chip first and facing up. Leave it in.");
+        }
+        color: Theme.softInk
+        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+        Layout.fillWidth: true
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    BigButton {
+        objectName: "no card"
+        visible: !root.kiosk.closed
+        text: root.broken ? qsTr("Type my number") : qsTr("I have no card")
+        picture: "keys"
+        quiet: !root.broken
+        Layout.fillWidth: true
+        Layout.minimumHeight: root.broken ? Theme.answer : Theme.target
+        onClicked: root.kiosk.comeWithoutCard()
+    }
+}
