@@ -17,9 +17,9 @@ FACES = ("kiosk",)
 @click.pass_obj
 def run(app: App, faces: tuple[str, ...]) -> None:
     """Open a face: kiosk. Without a reader, on a machine that was never used, it opens in practice mode."""
-    from kiosk.faces import open_kiosk
-
     for face in faces:
         if face not in FACES:
             refuse(app, "no_face", f"There is no face {face!r} yet; there is {', '.join(FACES)}.")
+    from kiosk.faces import open_kiosk
+
     sys.exit(open_kiosk(app.settings))
