@@ -65,10 +65,10 @@ install_requirements() {
 
 build_translations() {
     for words in "$root"/ui/i18n/*.ts; do
-        built=${words%.ts}.qm
-        [ -f "$words" ] && [ -z "$(find "$built" -newer "$words" 2>/dev/null)" ] || continue
-        say "Building the translations of $(basename "$words" .ts)"
-        "$root/.venv/bin/pyside6-lrelease" -silent "$words" -qm "$built" || return 1
+        [ -z "$(find "${words%.ts}.qm" -newer "$words" 2>/dev/null)" ] || continue
+        say "Building the translations"
+        (cd "$root" && .venv/bin/python -m ui.words)
+        return
     done
 }
 
