@@ -6,10 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-OWN_FILE = "cards.json"
+HERE = files("devices.cards")
+CARDS = HERE / "cards.json"  # a card for each way a card can be
+VILLAGERS = HERE / "villagers.json"  # invented people, to practise with
 
 
 class CardFileError(Exception):
@@ -43,9 +46,8 @@ class WrittenCard:
         return None
 
 
-def written_cards(path: Path | None = None) -> tuple[WrittenCard, ...]:
-    """Of that file, or of the one that comes with the program. Errors: CardFileError."""
-    source = path if path is not None else files("devices.cards") / OWN_FILE
+def written_cards(source: Traversable) -> tuple[WrittenCard, ...]:
+    """All cards of a file, in its order. Errors: CardFileError."""
     try:
         return tuple(_card(row) for row in json.loads(source.read_text(encoding="utf-8")))
     except FileNotFoundError:
@@ -53,19 +55,20 @@ def written_cards(path: Path | None = None) -> tuple[WrittenCard, ...]:
     except OSError as error:
         raise CardFileError(f"The file of cards {source.name} cannot be read: {error.strerror}.") from None
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise CardFileError(f"The file of cards {source.name} is not a list of cards as in {OWN_FILE}.") from None
+        raise CardFileError(f"The file of cards {source.name} is not a list of cards as in {CARDS.name}.") from None
 
 
 def card_called(name: str, path: Path | None = None) -> WrittenCard:
-    """By its whole name, or by a beginning that only one card has. Errors: CardFileError."""
-    cards = written_cards(path)
+    """By its whole name, or by a beginning that only one card has; of that file, or of those that come with the
+    program. Errors: CardFileError."""
+    cards = written_cards(path) if path is not None else (*written_cards(CARDS), *written_cards(VILLAGERS))
     exact = [card for card in cards if card.name == name]
     alike = exact or [card for card in cards if card.name.lower().startswith(name.lower())]
     if len(alike) == 1:
         return alike[0]
     if alike:
-        raise CardFileError(f"Several cards begin with {name}: {', '.join(card.name for card in alike)}.")
-    raise CardFileError(f"No card is called {name}; there are {', '.join(card.name for card in cards)}.")
+        raise CardFileError(f"Several cards begin with {name!r}: {', '.join(card.name for card in alike)}.")
+    raise CardFileError(f"No card is called {name!r}; there are {', '.join(card.name for card in cards)}.")
 
 
 def _card(row: Mapping[str, Any]) -> WrittenCard:

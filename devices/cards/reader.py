@@ -18,7 +18,19 @@ BOUNCE_S = 0.15  # contacts of a card just put in
 ROUND_S = 1.0  # a reader plugged in at the wrong moment is missed by old services, so the list is asked again
 
 
-class OneCardReader:
+def readers(name: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether the card service answers now, and which readers would be used."""
+    try:
+        context = PcscContext()
+        try:
+            return True, chosen(context.readers(), name)
+        finally:
+            context.release()
+    except PcscError:
+        return False, ()
+
+
+class PcscCardReader:
     """Implements ``ports.CardReader``. ``name`` is a part of the reader's name; empty: any but a security module's."""
 
     def __init__(self, name: str = "", deadline_s: float = 8.0, today: Callable[[], date] = today_in_beijing) -> None:
@@ -52,10 +64,10 @@ class OneCardReader:
         known: dict[str, ReaderState] = {}
         just_put_in = False
         while True:
-            readers = chosen(context.readers(), self._name)
-            if not readers:
+            names = chosen(context.readers(), self._name)
+            if not names:
                 return NO_READER
-            for state in self._changes(context, readers, known, until):
+            for state in self._changes(context, names, known, until):
                 known[state.reader] = state
                 if state.present:
                     return self._read_in_time(context, state, just_put_in)
@@ -64,9 +76,9 @@ class OneCardReader:
             just_put_in = True
 
     def _changes(
-        self, context: PcscContext, readers: tuple[str, ...], known: dict[str, ReaderState], until: float
+        self, context: PcscContext, names: tuple[str, ...], known: dict[str, ReaderState], until: float
     ) -> tuple[ReaderState, ...]:
-        asked = [known.get(reader) or unseen(reader) for reader in readers]
+        asked = [known.get(reader) or unseen(reader) for reader in names]
         if HAS_PNP:
             asked.append(known.get(PNP) or unseen(PNP))
         left = min(max(until - time.monotonic(), 0.0), ROUND_S)

@@ -22,6 +22,7 @@ POWERED_AGAIN = 1  # a card without an answer
 SAM_SLOT = re.compile(r"\bSAM\b", re.IGNORECASE)  # a security module's slot: no card of a person
 
 TAKEN_OUT = CardRefused(Refusal.TAKEN_OUT, CardMessage.PUT_BACK)
+MUTE = CardRefused(Refusal.MUTE, CardMessage.TURN_OVER)
 NO_SERVICE = CardRefused(Refusal.NO_SERVICE, CardMessage.SERVICE_DOWN)
 NO_READER = CardRefused(Refusal.NO_READER, CardMessage.READER_MISSING)
 NO_CARD = CardRefused(Refusal.NO_CARD, CardMessage.PUT_CARD_IN)
@@ -73,7 +74,7 @@ def refused_for(error: PcscError) -> CardRefused:
     if error.code in pcsc.BUSY:
         return CardRefused(Refusal.UNREADABLE, CardMessage.READER_BUSY)
     if error.code in pcsc.MUTE:
-        return CardRefused(Refusal.MUTE, CardMessage.TURN_OVER)
+        return MUTE
     return READ_AGAIN
 
 

@@ -27,7 +27,7 @@ LONGEST_PAUSE_S = 2.0  # between two tries to reach the service
 
 @dataclass(frozen=True, slots=True)
 class _Insertion:
-    """One physical insertion. ``over``: the card, its reader or the service has gone. ``told``: its outcome is known."""
+    """One physical insertion. ``over``: card, reader or service has gone. ``told``: its outcome is known."""
 
     session: int
     reader: str
@@ -36,7 +36,7 @@ class _Insertion:
     told: threading.Event = field(default_factory=threading.Event, repr=False)
 
 
-class ReaderWatch:
+class PcscCardWatch:
     """Implements ``ports.CardWatch``. ``name`` is a part of the reader's name; ``deadline_s`` is for one card.
 
     Threads: *card-watch* waits on the readers, *card-read* reads one card at a time; one that hangs is abandoned and
