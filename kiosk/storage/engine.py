@@ -104,6 +104,7 @@ def database(path: Path, *, journal: str = "wal") -> Database:
             "cell_size_check=on",
             "secure_delete=on",  # on by default in Debian's build, off in the pysqlite3 wheel
             "journal_size_limit=8388608",
+            "cache_size=-16384",  # KiB; the default of 2 MB makes a million past visits cost 3 % more
         ):
             connection.execute(f"pragma {pragma}").fetchall()
         return Database(connection)

@@ -58,7 +58,8 @@ create table stop(
     'skipped', 'cancelled', 'unserved')),
   version integer not null default 1, desk text, arrived_at text,
   primary key(turn, station)) strict;
-create index stop_waiting on stop(business_day, station, arrived_at, turn) where state in ('waiting', 'called');
+create index stop_waiting on stop(business_day, station, arrived_at, turn, state)
+  where state in ('waiting', 'called');
 create unique index stop_of_person_at_work on stop(person_id) where state in ('called', 'serving');
 create unique index stop_of_desk_at_work on stop(desk) where state in ('called', 'serving');
 
@@ -69,7 +70,7 @@ create table print_job(
   attempt integer not null default 0, detail text not null default '',
   queued_at text not null, sent_at text, ended_at text,
   unique(turn, copy)) strict;
-create index print_pending on print_job(turn) where state in ('queued', 'sending');
+create index print_pending on print_job(state) where state in ('queued', 'sending');
 
 create table journal(
   seq integer primary key, at text not null, boot text not null, boottime_ms integer not null,

@@ -26,9 +26,8 @@ _END = (
     " returning turn, copy, attempt"
 )
 _PENDING = (
-    "select j.id, v.id, j.state, j.attempt, j.copy, coalesce(j.sent_at, j.queued_at)"
-    " from print_job j join visit v on v.turn = j.turn"
-    " where j.state in ('queued', 'sending') order by j.turn, j.copy"
+    "select j.turn, j.copy, j.id, v.id, j.state, j.attempt, coalesce(j.sent_at, j.queued_at)"
+    " from print_job j join visit v on v.turn = j.turn where j.state in ('queued', 'sending')"
 )
 _EVENTS = {
     PrintState.PRINTED: JournalEvent.PAPER_PRINTED,
@@ -80,7 +79,8 @@ def printed(db: Database, print_id: str, state: PrintState, detail: str, moment:
 
 def pending(db: Database) -> tuple[PendingPrint, ...]:
     """In the order of their visits."""
+    # Sorted here: asked to sort, SQLite walks the whole table in the order of another index.
     return tuple(
         PendingPrint(print_id, visit_id, PrintState(state), attempt, copy, datetime.fromisoformat(at))
-        for print_id, visit_id, state, attempt, copy, at in db.execute(_PENDING).fetchall()
+        for _turn, copy, print_id, visit_id, state, attempt, at in sorted(db.execute(_PENDING).fetchall())
     )
