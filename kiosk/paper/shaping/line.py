@@ -97,6 +97,8 @@ class Line:
             )
             width += advance
         width *= self.size / 1000
+        if not drawn:
+            return
         plain = all(not (one.x_offset or one.y_offset or abs(one.x_advance - one.width) > _EXACT) for one in shapes)
         characters = "".join(drawn)
         self.runs.append((name, characters if plain else ShapedStr(characters, shapes), width))
