@@ -78,7 +78,7 @@ def test_no_class_and_no_file_has_a_name_that_says_nothing() -> None:
         for node in ast.walk(ast.parse(path.read_bytes()))
         if isinstance(node, ast.ClassDef) and NAMES_OF_NOTHING.search(node.name)
     ]
-    files = [of(path) for path in FILES if NAMES_OF_NOTHING.search(path.stem.title())]
+    files = [of(path) for path in SOURCES if NAMES_OF_NOTHING.search(path.stem.title())]
     assert classes + files == []
 
 
