@@ -79,8 +79,11 @@ wanted() {
 }
 
 set_up() {
-    kind=$1 from=${2:+$(cd "$2" && pwd)}
-    [ -z "${2:-}" ] || [ -n "$from" ] || { say "There is no folder $2."; return 1; }
+    kind=$1 from=
+    if [ -n "${2:-}" ]; then
+        [ -d "$2" ] || { say "There is no folder $2."; return 1; }
+        from=$(cd "$2" && pwd)
+    fi
     mkdir -p "$root/build"
     log=$root/build/set-up.log stamp=$root/.venv/set-up-$kind
     if [ "$(cat "$stamp" 2>/dev/null)" != "$(wanted)" ]; then
