@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +9,7 @@ from kiosk.application.ports import Clock, NewVisit, NotRegistered, OpenVisit, P
 from kiosk.domain.card import CardReading
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.identity import NumberResult, age_on, examine, normal_form
+from kiosk.domain.ids import new_id
 from kiosk.domain.numbering import business_day
 from kiosk.domain.routing import allowed, first_station
 
@@ -106,8 +106,8 @@ class Registration:
         counts = {one.code: self._storage.ahead_at(one.code, day) for one in allowed(route)}
         return self._storage.register(
             NewVisit(
-                visit_id=str(uuid.uuid4()),
-                print_id=str(uuid.uuid4()),
+                visit_id=new_id(moment.at),
+                print_id=new_id(moment.at),
                 person=person,
                 programme=programme.code,
                 letter=programme.letter,

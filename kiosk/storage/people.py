@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.application.ports import NewVisit, Person
 from kiosk.domain.identity import Sex
+from kiosk.domain.ids import new_id
 from kiosk.domain.journal import JournalEvent
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database
@@ -86,7 +86,7 @@ def keep(db: Database, cipher: FieldCipher, kept: Kept | None, new: NewVisit) ->
     """The person of a registration, made or completed, with the card linked. Writes only what is new."""
     told = new.person
     if kept is None:
-        kept = Kept(str(uuid.uuid4()), told.number, told.name, told.sex, told.birth_date)
+        kept = Kept(new_id(new.moment.at), told.number, told.name, told.sex, told.birth_date)
         db.execute(_NEW, (kept.id, *_closed(cipher, kept), text_of(new.moment.at)))
     else:
         kept = _completed(db, cipher, kept, new)

@@ -9,7 +9,6 @@ import statistics
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 
 from kiosk.application.ports import Moment, NewVisit, OpenVisit, Person
 from kiosk.domain.identity import Sex
+from kiosk.domain.ids import new_id
 from kiosk.domain.journal import ORIGIN, chained
 from kiosk.storage import Store, engine, open_store
 from tests.support import people
@@ -31,7 +31,7 @@ def requests(first: int, count: int) -> Iterator[NewVisit]:
     for i in range(first, first + count):
         person = Person(people.number(i), people.name(i), Sex.FEMALE, date(1950, 3, 1), f"{i:032X}")
         moment = Moment(datetime(2026, 3, 2, 1, tzinfo=UTC) + timedelta(seconds=i), "boot", i * 1000)
-        ids = (str(uuid.uuid4()), str(uuid.uuid4()))
+        ids = (new_id(moment.at), new_id(moment.at))
         yield NewVisit(*ids, person, "elderly", "A", DAY, ROUTE, "R", 76, False, None, moment, "kiosk", "card", 1)
 
 
@@ -115,16 +115,21 @@ def fill(path: Path, visits: int) -> None:
     db = engine.sqlite3.connect(str(path), isolation_level=None)
     for pragma in ("journal_mode=wal", "synchronous=off", "cache_size=-400000", "foreign_keys=off"):
         db.execute(f"pragma {pragma}").fetchall()
-    persons = [str(uuid.uuid4()) for _ in range(visits // 4)]
+    start = datetime(2016, 1, 1, tzinfo=UTC)
+
+    def id_of(turn: int) -> str:
+        return new_id(start + timedelta(minutes=3.6 * turn))  # 400 a day
 
     def day_of(turn: int) -> str:
-        return (date(2016, 1, 1) + timedelta(days=turn // 400)).isoformat()
+        return (start + timedelta(days=turn // 400)).date().isoformat()
+
+    persons = [id_of(turn) for turn in range(visits // 4)]
 
     def journal() -> Iterator[tuple[Any, ...]]:
         prev = ORIGIN
         for turn in range(1, visits + 1):
             row = (turn, f"{day_of(turn)}T01:00:00.000000+00:00", "past", turn, "kiosk", "registered")
-            detail = f'{{"by":"card","label":"A{turn % 400 + 1:03d}","programme":"elderly","visit":"{uuid.uuid4()}"}}'
+            detail = f'{{"by":"card","label":"A{turn % 400 + 1:03d}","programme":"elderly","visit":"{id_of(turn)}"}}'
             head = chained(prev, *row, detail)
             yield (*row, detail, prev, head)
             prev = head
@@ -148,7 +153,7 @@ def fill(path: Path, visits: int) -> None:
         (
             (
                 t,
-                str(uuid.uuid4()),
+                id_of(t),
                 persons[t % len(persons)],
                 day_of(t),
                 t % 400 + 1,
@@ -165,7 +170,7 @@ def fill(path: Path, visits: int) -> None:
         )
     db.executemany(
         "insert into print_job(id, turn, copy, state, attempt, queued_at) values(?, ?, 1, 'printed', 1, '2016')",
-        ((str(uuid.uuid4()), turn) for turn in range(1, visits + 1)),
+        ((id_of(turn), turn) for turn in range(1, visits + 1)),
     )
     db.execute("commit")
     db.execute("pragma wal_checkpoint(truncate)").fetchall()
