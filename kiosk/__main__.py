@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from kiosk.application.errors import KioskError
 from kiosk.cli import clinic_kiosk
 from kiosk.cli.common import App, refuse
@@ -18,4 +16,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
 from kiosk.application.guide import Guide
-from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.ports import CardWatch, TicketPrinter
 from kiosk.assembly import FONTS, card_watch, open_clinic, readers_now
 from kiosk.settings import Settings
@@ -67,10 +64,11 @@ def open_kiosk(settings: Settings) -> int:
     else:
         watch = card_watch(settings)
     kiosk = settings.kiosk
-    worker = QtWorker()
-    with _on_its_thread(worker, settings, device) as work:
+    with open_clinic(settings, printer_is=device) as clinic:  # opened here, then used by the worker's thread alone
+        worker = QtWorker()
+        worker.run(clinic.tickets.recover, lambda _none: None)
         return run_kiosk(
-            Guide(work, worker),
+            Guide(clinic.kiosk(), worker),
             watch,
             fonts=FONTS,
             language=kiosk.language,
@@ -80,21 +78,3 @@ def open_kiosk(settings: Settings) -> int:
             practice=practice,
             worker=worker,
         )
-
-
-@contextmanager
-def _on_its_thread(worker: QtWorker, settings: Settings, device: TicketPrinter | None) -> Iterator[KioskRegistration]:
-    """The store is opened, used and closed on the worker's thread, which alone owns its connection."""
-    stack = ExitStack()
-
-    def open_there() -> KioskRegistration:
-        clinic = stack.enter_context(open_clinic(settings, printer_is=device))
-        clinic.tickets.recover()
-        return clinic.kiosk()
-
-    close: Callable[[], None] = stack.close
-    try:
-        yield worker.wait_for(open_there)
-    finally:
-        worker.wait_for(close)
-        worker.stop()

@@ -32,7 +32,9 @@ OFFERS = (
     j.Offer("walk_in", "E", WALK_IN, 12),
 )
 BLOOD = Place("B", {"zh": "抽血", "ug": "قان ئېلىش", "en": "Blood draw"}, "103", fasting=True)
-WEIGHT = Place("V", {"zh": "一般检查（身高体重）", "ug": "ئادەتتىكى تەكشۈرۈش", "en": "Height, weight, waist, pulse"}, "")
+WEIGHT = Place(
+    "V", {"zh": "一般检查（身高体重）", "ug": "ئادەتتىكى تەكشۈرۈش", "en": "Height, weight, waist, pulse"}, ""
+)
 WHO = Person(number=None, name=None, sex=Sex.FEMALE, birth_date=date(1954, 1, 1))
 VISITOR = j.Visitor(WHO, "阿*丽", 1954, 7)
 UNNAMED = j.Visitor(WHO, "", 1954, None)
@@ -82,9 +84,13 @@ def stages() -> Iterator[tuple[str, j.Stage]]:
 class Camera:
     """A still face that can be put at any stage."""
 
-    def __init__(self, fonts: Path) -> None:
+    def __init__(self, fonts: Path, guide: Guide | None = None) -> None:
+        """``guide`` is one that does real work, for the demo."""
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        app = QGuiApplication.instance() or QGuiApplication([])
+        assert app is not None
         nothing = NothingToDo()
-        self.guide = Guide(nothing, nothing)  # type: ignore[arg-type]
+        self.guide = guide or Guide(nothing, nothing)  # type: ignore[arg-type]
         self.face = KioskFace(
             self.guide,
             fonts=fonts,
@@ -116,6 +122,18 @@ class Camera:
             QCoreApplication.processEvents()
             self.face.window.grabWindow()
 
+    def take(self, folder: Path, name: str) -> None:
+        """What is shown now, ``NAME-LANGUAGE.png`` in every language."""
+        folder.mkdir(parents=True, exist_ok=True)
+        spoken = self.face.language.spoken
+        for language in LANGUAGES:
+            self.face.language.speak(language)
+            for _ in range(3):
+                QCoreApplication.processEvents()
+                self.face.window.grabWindow()
+            save(self.picture(), folder / f"{name}-{language}.png")
+        self.face.language.speak(spoken)
+
     def picture(self) -> QImage:
         return self.face.window.grabWindow()
 
@@ -133,9 +151,6 @@ def render_all(
     only: Sequence[str] | None = None,
 ) -> list[Path]:
     """Writes ``NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QGuiApplication.instance() or QGuiApplication([])
-    assert app is not None
     folder.mkdir(parents=True, exist_ok=True)
     camera = Camera(fonts)
     files = []

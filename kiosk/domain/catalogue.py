@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,7 +89,7 @@ def catalogue_from(data: Mapping[str, Any]) -> Catalogue:
         programme = _programme(entry)
         if programme.code in programmes or programme.letter in {one.letter for one in programmes.values()}:
             raise CatalogueError(f"The programme {programme.code} has a code or letter that is already taken.")
-        if unknown := set(programme.route) - stations.keys():
+        if unknown := frozenset(programme.route) - stations.keys():
             raise CatalogueError(f"The programme {programme.code} goes to {_words(unknown)}, which does not exist.")
         _walkable(programme, stations)
         programmes[programme.code] = programme
@@ -195,5 +195,5 @@ def _text(entry: Mapping[str, Any], key: str, what: str) -> str:
     return value
 
 
-def _words(codes: set[str] | frozenset[str]) -> str:
+def _words(codes: Set[str]) -> str:
     return ", ".join(sorted(codes))

@@ -1,0 +1,34 @@
+"""The scripted morning is the whole kiosk at work: real screen, store and paper, pretend cards."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.demo import DemoError, play
+
+
+def test_the_morning_leaves_tickets_pictures_and_a_journal_without_people(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    play(tmp_path / "demo", told.append, shapes=())
+    tickets = sorted(path.stem for path in (tmp_path / "demo/tickets").rglob("*.pdf"))
+    assert tickets == ["A001", "A002", "A003", "A004-copy2"]
+    for language in ("ug", "zh", "en"):
+        assert len(list((tmp_path / "demo/morning").rglob(f"*-{language}.png"))) == 20
+    events = [row["event"] for row in json.loads((tmp_path / "demo/journal.json").read_text(encoding="utf-8"))]
+    assert events.count("registered") == 4 and "help_called" in events and "paper_failed" in events
+    play(tmp_path / "demo", told.append, shapes=())  # once more in its own folder
+
+
+def test_a_folder_that_is_not_the_demos_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
+    with pytest.raises(DemoError, match="not empty"):
+        play(tmp_path, lambda _line: None)
+    with pytest.raises(DemoError, match="cannot be written"):
+        play(tmp_path / "letter.txt", lambda _line: None)
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "dear"
