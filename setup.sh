@@ -5,9 +5,9 @@ say() { printf '%s\n' "$*" >&2; }
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then
-        "$@"
+        "$@" 9>&-
     elif command -v sudo >/dev/null; then
-        sudo -- "$@"
+        sudo -- "$@" 9>&-
     else
         say "This needs root or sudo: $*"
         return 1
@@ -63,20 +63,19 @@ install_requirements() {
     fi
 }
 
-build_translations() {
+words_are_built() {
     for words in "$root"/ui/i18n/*.ts; do
-        [ -z "$(find "${words%.ts}.qm" -newer "$words" 2>/dev/null)" ] || continue
-        say "Building the translations"
-        (cd "$root" && .venv/bin/python -m ui.words)
-        return
+        [ -n "$(find "${words%.ts}.qm" -newer "$words" 2>/dev/null)" ] || return 1
     done
 }
 
-# What .venv was made from; another Python or another list makes it anew.
-wanted() {
+# What this machine was set up from; another list or another Python sets it up again.
+wanted() (
     cd "$root" && cat packages.txt requirements.txt requirements-dev.txt setup.sh | sha256sum
     readlink -f /usr/bin/python3
-}
+)
+
+is_set_up() { [ "$(cat "$stamp" 2>/dev/null)" = "$(wanted)" ]; }
 
 set_up() {
     kind=$1 from=
@@ -84,14 +83,23 @@ set_up() {
         [ -d "$2" ] || { say "There is no folder $2."; return 1; }
         from=$(cd "$2" && pwd)
     fi
-    mkdir -p "$root/build"
     log=$root/build/set-up.log stamp=$root/.venv/set-up-$kind
-    if [ "$(cat "$stamp" 2>/dev/null)" != "$(wanted)" ]; then
+    if is_set_up && words_are_built; then # nothing is written: the one who runs it may not be the one who set it up
+        return 0
+    fi
+    mkdir -p "$root/build"
+    exec 9>"$root/build/set-up.lock"
+    flock 9 # two faces may start at once
+    if ! is_set_up; then
         missing=$(missing_packages "$kind")
         [ -z "$missing" ] || install_packages $missing || return 1
         install_requirements || return 1
         [ "$kind" = kiosk ] || wanted >"$root/.venv/set-up-kiosk"
         wanted >"$stamp"
     fi
-    build_translations
+    if ! words_are_built; then
+        say "Building the translations"
+        (cd "$root" && .venv/bin/python -m ui.words) || return 1
+    fi
+    exec 9>&-
 }

@@ -60,6 +60,11 @@ def test_another_list_sets_the_machine_up_again(tmp_path: Path, name: str) -> No
     assert shell("wanted", home).stdout != before
 
 
+def test_setting_up_leaves_the_words_of_a_command_alone() -> None:
+    told = shell('cd /; set_up kiosk; [ "$PWD" = / ] && [ ! -e /proc/self/fd/9 ] && echo "still here"')
+    assert (told.returncode, told.stdout) == (0, "still here\n")
+
+
 def test_a_folder_of_wheels_that_is_not_there_is_said_in_one_sentence() -> None:
     told = command("./run", "--from", "no-such-folder", "doctor")
     assert (told.returncode, told.stdout, told.stderr) == (1, "", "There is no folder no-such-folder.\n")
