@@ -17,7 +17,7 @@ from kiosk.application.guide import Guide
 from kiosk.application.ports import PracticeDock
 from kiosk.domain.identity import NumberResult, examine
 from kiosk.domain.numbering import BEIJING
-from ui.fonts import load_fonts
+from ui.fonts import load_fonts, screen_font
 from ui.idle import Quiet
 from ui.language import Language
 from ui.viewmodels.idle_view_model import IdleViewModel
@@ -53,12 +53,17 @@ class KioskFace:
         self.language = Language(self.engine, language)
         self.language.speak(language)
         self.engine.setInitialProperties(
-            {"kiosk": self.kiosk, "programmes": self.programmes, "idle": self.idle, "practice": self.practice}
+            {
+                "font": screen_font(),
+                "kiosk": self.kiosk,
+                "programmes": self.programmes,
+                "idle": self.idle,
+                "practice": self.practice,
+            }
         )
         self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "KioskWindow.qml")))
         (root,) = self.engine.rootObjects()
         self.window = cast(QQuickWindow, root)
-        self.language.speak(language)  # once more: the window takes its font from here
         self.window.languageChosen.connect(self.language.speak)  # type: ignore[attr-defined]
         self.kiosk.changed.connect(self.idle.touched)
         self.kiosk.left.connect(self.language.go_back)

@@ -1,4 +1,4 @@
-"""The language of the screen: words, direction and fonts change together and at once."""
+"""The language of the screen: words and direction change together and at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from ui.fonts import font_for
 from ui.words import FOLDER, words_of
 
 LANGUAGES = ("ug", "zh", "en")
@@ -33,9 +32,6 @@ class Language(QTranslator):
             QCoreApplication.installTranslator(self)
         QLocale.setDefault(QLocale(code))
         QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
-        QGuiApplication.setFont(font_for(code))
-        for window in self._engine.rootObjects():
-            window.setProperty("font", font_for(code))  # what is shown already does not follow QGuiApplication's
         self._engine.setUiLanguage(code)  # Qt.uiLanguage, for names that are data
         self._engine.retranslate()  # setUiLanguage() does it only when the code is another than before
         self.spoken = code

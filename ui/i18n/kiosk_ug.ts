@@ -237,16 +237,12 @@
         <translation>سىزنىڭ نومۇرىڭىز</translation>
     </message>
     <message>
-        <source>Nobody is ahead of you</source>
-        <translation>ئالدىڭىزدا ھېچكىم يوق</translation>
+        <source>people ahead of you</source>
+        <translation>كىشى ئالدىڭىزدا</translation>
     </message>
     <message>
-        <source>Ahead of you: %1</source>
-        <translation>ئالدىڭىزدىكىلەر: %1</translation>
-    </message>
-    <message>
-        <source>About %1 minutes</source>
-        <translation>تەخمىنەن %1 مىنۇت</translation>
+        <source>minutes, about</source>
+        <translation>مىنۇتچە</translation>
     </message>
 </context>
 <context>

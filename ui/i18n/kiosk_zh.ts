@@ -237,16 +237,12 @@
         <translation>您的号码</translation>
     </message>
     <message>
-        <source>Nobody is ahead of you</source>
-        <translation>您前面没有人</translation>
+        <source>people ahead of you</source>
+        <translation>人在您前面</translation>
     </message>
     <message>
-        <source>Ahead of you: %1</source>
-        <translation>您前面有 %1 人</translation>
-    </message>
-    <message>
-        <source>About %1 minutes</source>
-        <translation>大约 %1 分钟</translation>
+        <source>minutes, about</source>
+        <translation>分钟左右</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ AbstractButton {
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     horizontalPadding: Theme.gap
     verticalPadding: Theme.near
-    opacity: enabled ? 1 : 0.35
 
     contentItem: Item {
         implicitWidth: row.implicitWidth
@@ -48,7 +47,7 @@ AbstractButton {
                 font.pixelSize: root.letters
                 font.bold: true
                 lineHeight: Math.ceil(1.25 * font.pixelSize)
-                color: root.quiet ? (root.pale ? Theme.ink : root.colour) : root.ink
+                color: !root.enabled ? Theme.offInk : root.quiet ? (root.pale ? Theme.ink : root.colour) : root.ink
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 Layout.fillWidth: true
@@ -57,8 +56,8 @@ AbstractButton {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.quiet ? (root.down ? Theme.panel : Theme.surface) : root.down ? Qt.darker(root.colour, 1.3) : root.colour
-        border.color: root.pale ? Theme.edge : root.colour
+        color: !root.enabled ? Theme.off : root.quiet ? (root.down ? Theme.panel : Theme.surface) : root.down ? Qt.darker(root.colour, 1.3) : root.colour
+        border.color: root.pale || !root.enabled ? Theme.edge : root.colour
         border.width: root.quiet || root.visualFocus ? Theme.stroke : 0
     }
 }

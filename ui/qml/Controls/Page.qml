@@ -35,7 +35,7 @@ Item {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.portrait ? root.width : root.width * (1 - root.share)
+            Layout.preferredWidth: Theme.portrait ? root.width : root.width * (1 - root.share) - Theme.margin
             Layout.preferredHeight: Theme.portrait ? root.height * (1 - root.share) : root.height
         }
     }

@@ -8,9 +8,9 @@ Item {
 
     property bool inside: false
     readonly property real side: Math.floor(Math.min(width, height, 600 * Theme.fit))
-    readonly property real out: side * 0.47
-    readonly property real done: side * 0.26
-    property real at: inside ? done : Theme.still ? side * 0.40 : out
+    readonly property real out: side * 0.46
+    readonly property real done: side * 0.22
+    property real at: inside ? done : Theme.still ? side * 0.36 : out
 
     SequentialAnimation on at {
         running: root.visible && !root.inside && !Theme.still
@@ -46,10 +46,10 @@ Item {
         Drawing {
             name: "hand_back"
             visible: !root.inside
-            x: card.x - width * 0.13
-            y: card.y + card.height * 0.42
-            width: root.side * 0.42
-            height: root.side * 0.45
+            x: hand.x
+            y: hand.y
+            width: hand.width
+            height: hand.height
         }
         Drawing {
             id: card
@@ -57,24 +57,26 @@ Item {
             name: "card"
             x: (root.side - width) / 2
             y: root.at
-            width: root.side * 0.34
+            width: root.side * 0.3
             height: width * 1.58
         }
         Drawing {
+            id: hand
+
             name: "hand"
             visible: !root.inside
-            x: card.x - width * 0.13
-            y: card.y + card.height * 0.52
-            width: root.side * 0.42
-            height: root.side * 0.45
+            x: card.x - width * 0.02
+            y: card.y + card.height * 0.5
+            width: root.side * 0.34
+            height: width * 1.75
         }
         Drawing {
             id: reader
 
             name: "reader"
             x: (root.side - width) / 2
-            y: root.side * 0.1
-            width: root.side * 0.58
+            y: root.side * 0.05
+            width: root.side * 0.56
             height: width * 0.64
         }
         Rectangle {

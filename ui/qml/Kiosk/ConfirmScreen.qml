@@ -11,92 +11,87 @@ ColumnLayout {
 
     required property KioskViewModel kiosk
     readonly property string programme: Phrase.named(kiosk.onlyProgramme)
+    readonly property int side: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
 
     spacing: Theme.gap
 
-    Title {
-        text: qsTr("Is this you?")
-        horizontalAlignment: Text.AlignHCenter
-    }
     Panel {
+        implicitHeight: person.implicitHeight + 2 * Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: implicitHeight
 
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.margins: Theme.gap
-            spacing: Theme.near
+        GridLayout {
+            id: person
 
-            Item {
-                Layout.fillHeight: true
-            }
-            GridLayout {
-                columns: Theme.portrait ? 1 : 2
-                columnSpacing: Theme.margin
-                rowSpacing: Theme.near
-                Layout.alignment: Qt.AlignHCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 2 * Theme.margin
+            rowSpacing: Theme.margin
 
-                Rectangle {
-                    radius: width / 2
-                    color: Theme.discSoft
-                    Layout.preferredWidth: Math.round((Theme.portrait ? 220 : 150) * Theme.fit)
-                    Layout.preferredHeight: Layout.preferredWidth
-                    Layout.alignment: Qt.AlignCenter
+            Rectangle {
+                radius: width / 2
+                color: Theme.discSoft
+                Layout.preferredWidth: Math.round(250 * Theme.fit)
+                Layout.preferredHeight: Layout.preferredWidth
+                Layout.alignment: Qt.AlignCenter
 
-                    Icon {
-                        anchors.centerIn: parent
-                        width: parent.width * 0.62
-                        height: width
-                        name: "person"
-                        colour: "#0a6b62"
-                        weight: 1.8
-                    }
-                }
-                ColumnLayout {
-                    spacing: 0
-                    Layout.maximumWidth: root.width * 0.66
-
-                    Words {
-                        objectName: "name"
-                        text: root.kiosk.maskedName === "" ? qsTr("Your name is added at the desk") : Phrase.name(root.kiosk.maskedName)
-                        font.pixelSize: root.kiosk.maskedName === "" ? Theme.strong : Theme.name
-                        font.bold: true
-                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                        Layout.fillWidth: true
-                    }
-                    Words {
-                        objectName: "birth year"
-                        visible: root.kiosk.birthYear > 0
-                        text: qsTr("Born in %1").arg(Phrase.number(root.kiosk.birthYear))
-                        font.pixelSize: Theme.strong
-                        color: Theme.softInk
-                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                        Layout.fillWidth: true
-                    }
+                Icon {
+                    anchors.centerIn: parent
+                    width: parent.width * 0.62
+                    height: width
+                    name: "person"
+                    colour: "#0a6b62"
+                    weight: 1.7
                 }
             }
-            Words {
-                objectName: "programme"
-                visible: root.programme !== ""
-                text: Phrase.name(root.programme)
-                font.pixelSize: Theme.strong
-                font.bold: true
-                color: Theme.accent
-                horizontalAlignment: Text.AlignHCenter
+            ColumnLayout {
+                spacing: 0
                 Layout.fillWidth: true
-            }
-            Item {
-                Layout.fillHeight: true
-            }
-            Words {
-                objectName: "consent"
-                text: root.kiosk.cardInside ? qsTr("From the card: name, sex, birth date and number. Only for this check-up.") : qsTr("We keep your number only for this check-up.")
-                font.pixelSize: Theme.small
-                color: Theme.softInk
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
+
+                Title {
+                    text: qsTr("Is this you?")
+                    font.pixelSize: Math.round(0.85 * Theme.heading)
+                    color: Theme.accent
+                }
+                Words {
+                    objectName: "name"
+                    text: root.kiosk.maskedName === "" ? qsTr("Your name is added at the desk") : Phrase.name(root.kiosk.maskedName)
+                    font.pixelSize: root.kiosk.maskedName === "" ? Theme.strong : Theme.name
+                    font.bold: true
+                    horizontalAlignment: root.side
+                    Layout.fillWidth: true
+                }
+                Words {
+                    objectName: "birth year"
+                    visible: root.kiosk.birthYear > 0
+                    text: qsTr("Born in %1").arg(Phrase.number(root.kiosk.birthYear))
+                    font.pixelSize: Theme.strong
+                    horizontalAlignment: root.side
+                    Layout.fillWidth: true
+                }
+                Words {
+                    objectName: "programme"
+                    visible: root.programme !== ""
+                    text: Phrase.name(root.programme)
+                    color: Theme.softInk
+                    horizontalAlignment: root.side
+                    Layout.fillWidth: true
+                }
             }
         }
+    }
+    Words {
+        objectName: "consent"
+        text: root.kiosk.cardInside ? qsTr("From the card: name, sex, birth date and number. Only for this check-up.") : qsTr("We keep your number only for this check-up.")
+        font.pixelSize: Theme.small
+        color: Theme.softInk
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
     }
     RowLayout {
         spacing: Theme.gap

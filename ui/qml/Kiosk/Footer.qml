@@ -40,6 +40,14 @@ Rectangle {
             Layout.preferredWidth: 3
             onChosen: code => root.languageChosen(code)
         }
+        Emblem {
+            visible: !root.home && !Theme.portrait
+            Layout.row: 0
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1.45
+        }
         BigButton {
             objectName: root.finished ? "done" : "home"
             text: root.finished ? qsTr("Done") : qsTr("Start over")
@@ -47,8 +55,7 @@ Rectangle {
             quiet: true
             pale: true
             letters: Theme.small
-            enabled: root.home
-            opacity: root.home ? 1 : 0
+            visible: root.home
             horizontalPadding: Theme.near
             Layout.row: Theme.portrait ? 1 : 0
             Layout.column: 0
@@ -66,7 +73,8 @@ Rectangle {
             letters: Theme.strong
             horizontalPadding: Theme.near
             Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: Theme.portrait ? 1 : 2
+            Layout.column: !Theme.portrait ? 2 : root.home ? 1 : 0
+            Layout.columnSpan: Theme.portrait && !root.home ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.portrait ? 1 : 1.45

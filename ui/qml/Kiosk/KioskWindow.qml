@@ -102,14 +102,18 @@ ApplicationWindow {
 
             transform: Translate {
                 id: sliding
+
+                property real shift: 0
+
+                x: Theme.still ? 0 : shift
             }
         }
         NumberAnimation {
             id: arrive
 
             target: sliding
-            property: "x"
-            from: Theme.still ? 0 : (Application.layoutDirection === Qt.RightToLeft ? -1 : 1) * Theme.margin
+            property: "shift"
+            from: (Application.layoutDirection === Qt.RightToLeft ? -1 : 1) * Theme.margin
             to: 0
             duration: Theme.slide
             easing.type: Easing.OutCubic

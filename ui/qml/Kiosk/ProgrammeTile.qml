@@ -28,9 +28,10 @@ AbstractButton {
         Rectangle {
             radius: width / 2
             color: root.colour
-            Layout.preferredWidth: Math.round(Math.min(140 * Theme.fit, root.height * 0.36))
+            Layout.preferredWidth: Math.round(Math.min(180 * Theme.fit, root.height * (root.wide ? 0.62 : 0.4)))
             Layout.preferredHeight: Layout.preferredWidth
-            Layout.alignment: Qt.AlignCenter
+            Layout.alignment: root.wide ? Qt.AlignVCenter | Qt.AlignLeft : Qt.AlignHCenter | Qt.AlignBottom
+            Layout.leftMargin: root.wide ? Math.round(70 * Theme.fit) : 0
 
             Icon {
                 anchors.centerIn: parent
@@ -44,6 +45,7 @@ AbstractButton {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
+            Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignTop
 
             Words {
                 text: root.text

@@ -11,18 +11,19 @@ Panel {
 
     required property KioskViewModel kiosk
 
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         anchors.margins: Theme.gap
-        spacing: Theme.near
+        spacing: 0
 
         Title {
             text: root.kiosk.again ? qsTr("You are already registered") : qsTr("Your number")
             font.pixelSize: Theme.strong
             horizontalAlignment: Text.AlignHCenter
-        }
-        Item {
-            Layout.fillHeight: true
         }
         Words {
             objectName: "number"
@@ -31,11 +32,15 @@ Panel {
             font.bold: true
             fontSizeMode: Text.HorizontalFit
             lineHeightMode: Text.ProportionalHeight
-            lineHeight: 0.9
+            lineHeight: 1
             wrapMode: Text.NoWrap
             color: Theme.accent
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.round(1.45 * Theme.huge)
+            Layout.minimumHeight: Math.round(1.2 * Theme.huge)
         }
         Words {
             objectName: "programme"
@@ -44,21 +49,33 @@ Panel {
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
-        Item {
-            Layout.fillHeight: true
-        }
-        Fact {
-            objectName: "ahead"
-            picture: "people"
-            text: root.kiosk.peopleAhead === 0 ? qsTr("Nobody is ahead of you") : qsTr("Ahead of you: %1").arg(Phrase.number(root.kiosk.peopleAhead))
+        Rectangle {
+            color: Theme.edge
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.stroke
+            Layout.topMargin: Theme.near
+            Layout.bottomMargin: Theme.near
         }
-        Fact {
-            objectName: "wait"
-            visible: root.kiosk.waitKnown
-            picture: "clock"
-            text: qsTr("About %1 minutes").arg(Phrase.range(root.kiosk.waitFrom, root.kiosk.waitTo))
-            Layout.fillWidth: true
+        RowLayout {
+            spacing: Theme.gap
+
+            Figure {
+                objectName: "ahead"
+                picture: "people"
+                value: Phrase.number(root.kiosk.peopleAhead)
+                text: qsTr("people ahead of you")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+            Figure {
+                objectName: "wait"
+                visible: root.kiosk.waitKnown
+                picture: "clock"
+                value: Phrase.range(root.kiosk.waitFrom, root.kiosk.waitTo)
+                text: qsTr("minutes, about")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
         }
     }
 }

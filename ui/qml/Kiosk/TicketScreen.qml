@@ -10,7 +10,6 @@ GridLayout {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool noPaper: kiosk.paper === "failed" || kiosk.paper === "unknown"
 
     columns: Theme.portrait ? 1 : 2
     rowSpacing: Theme.gap
@@ -20,19 +19,17 @@ GridLayout {
         kiosk: root.kiosk
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 10
-        Layout.preferredHeight: 10
+        Layout.preferredWidth: 1
+        Layout.minimumHeight: implicitHeight
     }
     ColumnLayout {
         spacing: Theme.near
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 12
-        Layout.preferredHeight: 12
+        Layout.preferredWidth: 1
 
         Words {
             text: root.kiosk.fasting ? qsTr("Go first, without eating:") : qsTr("Go first to:")
-            font.pixelSize: Theme.body
             color: Theme.softInk
             Layout.fillWidth: true
         }
@@ -55,35 +52,48 @@ GridLayout {
         Item {
             Layout.fillHeight: true
         }
-        Panel {
-            visible: root.kiosk.cardInside
-            color: Theme.warnSoft
-            border.color: Theme.warn
-            implicitHeight: card.implicitHeight + 2 * Theme.near
-            Layout.fillWidth: true
+        RowLayout {
+            spacing: Theme.near
+            Layout.fillHeight: false
 
-            Fact {
-                id: card
+            Panel {
+                visible: root.kiosk.cardInside
+                color: Theme.warnSoft
+                border.color: Theme.warn
+                implicitHeight: card.implicitHeight + 2 * Theme.near
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.minimumHeight: implicitHeight
 
-                objectName: "take your card"
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.gap
-                picture: "card"
-                strong: true
-                colour: Theme.warn
-                text: qsTr("Take your card")
+                Fact {
+                    id: card
+
+                    objectName: "take your card"
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.leftMargin: Theme.near
+                    anchors.rightMargin: Theme.near
+                    picture: "card"
+                    strong: true
+                    colour: Theme.warn
+                    text: qsTr("Take your card")
+                }
             }
-        }
-        BigButton {
-            objectName: "print again"
-            visible: root.kiosk.paper !== "printing"
-            text: qsTr("Print again")
-            picture: "printer"
-            quiet: true
-            Layout.fillWidth: true
-            onClicked: root.kiosk.printAgain()
+            BigButton {
+                objectName: "print again"
+                visible: root.kiosk.paper !== "printing"
+                text: qsTr("Print again")
+                picture: "printer"
+                quiet: true
+                letters: Theme.body
+                horizontalPadding: Theme.near
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                onClicked: root.kiosk.printAgain()
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ QtObject {
     readonly property color accent: highContrast ? "#ffff00" : "#0a6b62"
     readonly property color accentInk: highContrast ? "#000000" : "#ffffff"
     readonly property color accentSoft: highContrast ? "#000000" : "#d9ece7"
+    readonly property color off: highContrast ? "#333333" : "#ebe4d8" // of what cannot be touched now
+    readonly property color offInk: highContrast ? "#bbbbbb" : "#6a6f6c"
     readonly property color help: highContrast ? "#ffffff" : "#a63d2a"
     readonly property color helpInk: highContrast ? "#000000" : "#ffffff"
     readonly property color helpSoft: highContrast ? "#000000" : "#fbe9e1"
@@ -36,8 +38,8 @@ QtObject {
     readonly property int small: Math.round(27 * fit * typeScale)
 
     readonly property int target: Math.round(110 * fit) // smallest side of anything touched: 88 at 1024x768
-    readonly property int answer: Math.round(150 * fit)
-    readonly property int margin: Math.round(40 * fit)
+    readonly property int answer: Math.round(132 * fit)
+    readonly property int margin: Math.round(32 * fit)
     readonly property int gap: Math.round(24 * fit)
     readonly property int near: Math.round(14 * fit)
     readonly property int radius: Math.round(28 * fit)
