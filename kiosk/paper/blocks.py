@@ -15,6 +15,7 @@ from kiosk.paper.shaping.line import Align, Line
 from kiosk.paper.wrap import SQUEEZE, rows
 
 log = logging.getLogger("kiosk.paper")
+INSIDE = 0.04  # dots by which a shape stays within its dots
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,14 @@ def gap(height: int) -> Block:
     return Block(height, lambda _canvas, _left, _top: None)
 
 
+def bar(canvas: Any, x: int, y: int, width: int, height: int) -> None:
+    """Exactly those dots, however a renderer rounds the edge of a shape: some blacken every dot it touches."""
+    canvas.rect(x + INSIDE, y + INSIDE, width - 2 * INSIDE, height - 2 * INSIDE, stroke=0, fill=1)
+
+
 def rule(width: int, thick: int = 2, pad: int = 10) -> Block:
     def draw(canvas: Any, left: int, top: int) -> None:
-        canvas.rect(left, top - pad - thick, width, thick, stroke=0, fill=1)
+        bar(canvas, left, top - pad - thick, width, thick)
 
     return Block(thick + 2 * pad, draw)
 
@@ -116,7 +122,7 @@ def padded(block: Block, above: int, below: int, left: int = 0) -> Block:
 
 def white_on_black(block: Block, width: int) -> Block:
     def draw(canvas: Any, left: int, top: int) -> None:
-        canvas.rect(left, top - block.height, width, block.height, stroke=0, fill=1)
+        bar(canvas, left, top - block.height, width, block.height)
         canvas.setFillGray(1)
         block.draw(canvas, left, top)
         canvas.setFillGray(0)

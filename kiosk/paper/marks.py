@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.paper.blocks import Block
+from kiosk.paper.blocks import Block, bar
 
 
 def tick_box(side: int) -> Block:
     def draw(canvas: Any, left: int, top: int) -> None:
-        canvas.rect(left, top - side, side, side, stroke=0, fill=1)
-        canvas.setFillGray(1)
-        canvas.rect(left + 3, top - side + 3, side - 6, side - 6, stroke=0, fill=1)
-        canvas.setFillGray(0)
+        bar(canvas, left, top - 3, side, 3)
+        bar(canvas, left, top - side, side, 3)
+        bar(canvas, left, top - side, 3, side)
+        bar(canvas, left + side - 3, top - side, 3, side)
 
     return Block(side, draw)
 

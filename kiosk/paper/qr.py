@@ -6,7 +6,7 @@ from typing import Any
 
 import segno
 
-from kiosk.paper.blocks import Block
+from kiosk.paper.blocks import INSIDE, Block
 
 QUIET = 4  # modules of white around it
 _MASK = 3  # any of the eight is valid; the search for the best costs four fifths of the time of a code
@@ -26,7 +26,8 @@ def qr(content: str, module: int) -> tuple[int, Block]:
                 while j < len(row) and row[j]:
                     j += 1
                 if j > k:
-                    path.rect(left + (QUIET + k) * module, y, (j - k) * module, module)
+                    wide = (j - k) * module
+                    path.rect(left + (QUIET + k) * module + INSIDE, y + INSIDE, wide - 2 * INSIDE, module - 2 * INSIDE)
                 k = max(j, k + 1)
         canvas.drawPath(path, stroke=0, fill=1)
 

@@ -10,6 +10,7 @@ from kiosk.domain.visit import Names, Place
 from kiosk.paper.blocks import (
     Block,
     Style,
+    bar,
     beside,
     padded,
     paragraph,
@@ -115,8 +116,8 @@ def _framed(block: Block, width: int) -> Block:
     def draw(canvas: Any, left: int, top: int) -> None:
         block.draw(canvas, left, top)
         bottom = top - block.height
-        canvas.rect(left, bottom, width, _EDGE, stroke=0, fill=1)
-        canvas.rect(left, bottom, _EDGE, block.height, stroke=0, fill=1)
-        canvas.rect(left + width - _EDGE, bottom, _EDGE, block.height, stroke=0, fill=1)
+        bar(canvas, left, bottom, width, _EDGE)
+        bar(canvas, left, bottom, _EDGE, block.height)
+        bar(canvas, left + width - _EDGE, bottom, _EDGE, block.height)
 
     return Block(block.height, draw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import threading
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ from kiosk.paper import fonts
 from kiosk.paper.blocks import (
     Block,
     Style,
+    bar,
     beside,
     gap,
     padded,
@@ -43,7 +45,8 @@ def draw(slip: Slip, roll_mm: int) -> bytes:
     with _one_at_a_time:
         page = stacked(list(_content(slip, roll)))
         out = io.BytesIO()
-        size = (roll.head * DOT, page.height * DOT)
+        # A hair short: the file has six digits, and PDFium rounds a height up, which stretches the page by a dot.
+        size = (roll.head * DOT, (page.height - 0.01) * DOT)
         canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1, initialFontName="Chinese")
         canvas.setTitle("ticket")
         # Not scale(): it rounds to six digits, which at the far edge of the paper is a dot more in every bar.
@@ -86,9 +89,11 @@ def _content(slip: Slip, roll: Roll) -> Iterator[Block]:
 
 
 def _number(label: str, roll: Roll) -> Block:
-    line = text(label, zh(roll.number, bold=True), roll.width)
-    cap = round(roll.number * 0.74)
-    drop = round(roll.number * 0.98)
+    style = zh(roll.number, bold=True)
+    if (wide := width_of(label, style)) > roll.width:
+        style = zh(math.floor(roll.number * roll.width / wide), bold=True)
+    line = text(label, style, roll.width)
+    cap, drop = round(style.px * 0.74), round(style.px * 0.98)  # a capital's height, and where ``text`` has its foot
     above, below = 14, 16
     return Block(above + cap + below, lambda canvas, left, top: line.draw(canvas, left, top + drop - cap - above))
 
@@ -107,8 +112,8 @@ def _waiting(slip: Slip, roll: Roll) -> Block:
         ),
     ]
     both = beside([(6, cells[0]), (half + 8, cells[1])])
-    bar = Block(both.height, lambda canvas, left, top: canvas.rect(left, top - both.height, 2, both.height, 0, 1))
-    return stacked([rule(roll.width, 2, 0), beside([(0, both), (half - 1, bar)]), rule(roll.width, 2, 0)])
+    between = Block(both.height, lambda canvas, left, top: bar(canvas, left, top - both.height, 2, both.height))
+    return stacked([rule(roll.width, 2, 0), beside([(0, both), (half - 1, between)]), rule(roll.width, 2, 0)])
 
 
 def _cell(mark: Block, figure: str, word: Word, roll: Roll, width: int) -> Block:
