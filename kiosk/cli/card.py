@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from kiosk.assembly import card_reader
+from kiosk.assembly import card_reader, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.domain.card import CardMessage, CardReading, CardRefused, Refusal
 from kiosk.domain.identity import masked_name, masked_number
@@ -54,6 +54,9 @@ def read_card(app: App, wait_s: float, full: bool) -> None:
     if isinstance(reading, CardRefused):
         refuse(app, reading.refusal, sentence(reading))
     told = fields(reading)
+    if full:
+        with open_clinic(app.settings) as clinic:  # who cannot be written down as having looked does not look
+            clinic.storage.note("full_shown", {"what": "card"}, clinic.clock.now(), "cli")
     shown = told if full else masked(told)
     answer(app, shown, _lines(shown))
 

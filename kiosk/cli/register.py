@@ -24,7 +24,7 @@ NO_HOLDER = "The card keeps its holder to itself: give the personal number with 
 
 @click.command()
 @click.option("--card", "by_card", is_flag=True, help="Read the card in the PC/SC reader.")
-@click.option("--wait", default=0.0, show_default=True, help="Seconds to wait for a card.")
+@click.option("--wait", default=2.0, show_default=True, help="Seconds to wait for a card; 0 looks once.")
 @click.option("--id", "number", help="The personal number, typed.")
 @click.option("--name", help="The person's name, with --id.")
 @click.option("--programme", "code", help="The programme's code; otherwise the first one that fits.")
@@ -35,7 +35,7 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
     if not by_card and number is None:
         raise click.UsageError("Give --card, or --id NUMBER.")
     settings = app.settings
-    reading = _read(app, settings, wait) if by_card else None
+    reading = _read(app, settings, max(wait, 0.0)) if by_card else None
 
     def who(clinic: Clinic) -> Person:
         if reading is not None and (person := clinic.registration.person_on(reading)) is not None:
