@@ -1,308 +1,89 @@
-"""The villager's way through the kiosk: a pure function from a stage and an event to the next stage.
-
-Longer than 250 lines: stages, events and the table of both are one union, read side by side.
-"""
+"""The villager's way through the kiosk: a pure function from a stage and an event to the next stage."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from typing import TypeAlias
+from dataclasses import replace
 
-from kiosk.application.ports import Person
-from kiosk.domain.visit import Names, Place, PrintState
-
-
-class ReaderState(StrEnum):
-    """What the welcome says of the reader before anyone queues."""
-
-    STARTING = "starting"
-    READY = "ready"
-    NO_READER = "no_reader"
-    NO_SERVICE = "no_service"
-
-
-class Trouble(StrEnum):
-    """What a person can be told. Each code has words and a picture in every language, in QML."""
-
-    PUT_BACK = "put_back"
-    TURN_OVER = "turn_over"
-    BANK_CARD = "bank_card"
-    HEALTH_CARD = "health_card"
-    OTHER_CARD = "other_card"
-    CARD_LOCKED = "card_locked"
-    CARD_BLANK = "card_blank"
-    READ_AGAIN = "read_again"
-    CANNOT_USE_CARD = "cannot_use_card"
-    READER_MISSING = "reader_missing"
-    SERVICE_DOWN = "service_down"
-    READER_BUSY = "reader_busy"
-    NOT_ELIGIBLE = "not_eligible"
-    QUOTA = "quota"
-    CLOSED = "closed"
-    ASK_STAFF = "ask_staff"  # the store failed, or a bug: nothing is known to be registered
-
-
-@dataclass(frozen=True, slots=True)
-class Visitor:
-    """Who stands before the screen. Only ``masked_name`` and ``birth_year`` are shown."""
-
-    person: Person = field(repr=False)
-    masked_name: str = field(repr=False)  # "" when only staff can complete it
-    birth_year: int | None = field(repr=False)
-    session: int | None  # the insertion it was read from; None when typed
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A programme this visitor may have now. ``ahead`` people wait at its first station."""
-
-    code: str
-    letter: str
-    names: Names
-    ahead: int
-
-
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """A ticket that stands in the store, whatever became of its paper."""
-
-    visit_id: str
-    label: str
-    programme: Names
-    first: Place
-    people_ahead: int
-    wait_minutes: tuple[int, int] | None
-    printed: PrintState
-    trouble: str  # the printer's state when it is not printed: "out_of_paper", "cover_open", ... else ""
-    again: bool
-
-
-# ---- stages ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Welcome:
-    reader: ReaderState = ReaderState.STARTING
-    closed: bool = False
-    failures: int = 0  # cards that failed in a row; from 2 on, help is offered first
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    session: int
-    reader: ReaderState = ReaderState.READY
-    failures: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class TypingNumber:
-    """``card_id`` is the known card of an unknown person (third generation), or None without a card."""
-
-    card_id: str | None = field(default=None, repr=False)
-    session: int | None = None
-    wrong: bool = False  # the number typed before failed its check digit
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class Looking:
-    """The number just typed is being looked up."""
-
-    session: int | None = None
-    card_id: str | None = field(default=None, repr=False)
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class Confirming:
-    visitor: Visitor
-    offers: tuple[Offer, ...]
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class Choosing:
-    visitor: Visitor
-    offers: tuple[Offer, ...]
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class Registering:
-    visitor: Visitor
-    programme: str
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class TicketReady:
-    issued: Issued
-    session: int | None = None  # the card that is still in the reader
-    printing: bool = False  # another paper was asked for
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class InTrouble:
-    trouble: Trouble
-    failures: int = 0
-    session: int | None = None  # the card that is still in the reader
-    reader: ReaderState = ReaderState.READY
-
-
-@dataclass(frozen=True, slots=True)
-class HelpComing:
-    """A person was called. What was shown before is gone: nothing personal stays while one waits."""
-
-    reader: ReaderState = ReaderState.READY
-
-
-Stage: TypeAlias = (
-    Welcome
-    | Reading
-    | TypingNumber
-    | Looking
-    | Confirming
-    | Choosing
-    | Registering
-    | TicketReady
-    | InTrouble
-    | HelpComing
+from kiosk.application.events import (
+    CardIn,
+    CardKnownPersonUnknown,
+    CardOut,
+    CardUnusable,
+    Confirmed,
+    DayTold,
+    Event,
+    HelpTouched,
+    Left,
+    NoCardTouched,
+    NumberRefused,
+    NumberTyped,
+    PaperTold,
+    PrintAgainTouched,
+    ProgrammeChosen,
+    ReaderTold,
+    Refused,
+    Registered,
+    TicketFound,
+    VisitorFound,
+)
+from kiosk.application.stages import (
+    Choosing,
+    Confirming,
+    HelpComing,
+    InTrouble,
+    Issued,
+    Looking,
+    Offer,
+    ReaderState,
+    Reading,
+    Registering,
+    Stage,
+    TicketReady,
+    Trouble,
+    TypingNumber,
+    Visitor,
+    Welcome,
 )
 
-
-# ---- events ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderTold:
-    reader: ReaderState
-
-
-@dataclass(frozen=True, slots=True)
-class DayTold:
-    closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CardIn:
-    session: int
-
-
-@dataclass(frozen=True, slots=True)
-class VisitorFound:
-    """From a card or a typed number. No offers: nothing is left for this person today."""
-
-    visitor: Visitor
-    offers: tuple[Offer, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TicketFound:
-    """The same person again: the same ticket."""
-
-    issued: Issued
-    session: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class CardKnownPersonUnknown:
-    session: int
-    card_id: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class CardUnusable:
-    session: int
-    trouble: Trouble
-
-
-@dataclass(frozen=True, slots=True)
-class CardOut:
-    session: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoCardTouched:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class NumberTyped:
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class NumberRefused:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeChosen:
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    issued: Issued
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    trouble: Trouble
-
-
-@dataclass(frozen=True, slots=True)
-class PrintAgainTouched:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class PaperTold:
-    """What became of the paper of the ticket that is shown."""
-
-    issued: Issued
-
-
-@dataclass(frozen=True, slots=True)
-class HelpTouched:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """ "Not me", "start over" or "done" was touched, or nobody touched for too long."""
-
-
-Event: TypeAlias = (
-    ReaderTold
-    | DayTold
-    | CardIn
-    | VisitorFound
-    | TicketFound
-    | CardKnownPersonUnknown
-    | CardUnusable
-    | CardOut
-    | NoCardTouched
-    | NumberTyped
-    | NumberRefused
-    | Confirmed
-    | ProgrammeChosen
-    | Registered
-    | Refused
-    | PrintAgainTouched
-    | PaperTold
-    | HelpTouched
-    | Left
-)
-
-READER_TROUBLE = {ReaderState.NO_READER: Trouble.READER_MISSING, ReaderState.NO_SERVICE: Trouble.SERVICE_DOWN}
+__all__ = [
+    "CardIn",
+    "CardKnownPersonUnknown",
+    "CardOut",
+    "CardUnusable",
+    "Choosing",
+    "Confirmed",
+    "Confirming",
+    "DayTold",
+    "Event",
+    "HelpComing",
+    "HelpTouched",
+    "InTrouble",
+    "Issued",
+    "Left",
+    "Looking",
+    "NoCardTouched",
+    "NumberRefused",
+    "NumberTyped",
+    "Offer",
+    "PaperTold",
+    "PrintAgainTouched",
+    "ProgrammeChosen",
+    "ReaderState",
+    "ReaderTold",
+    "Reading",
+    "Refused",
+    "Registered",
+    "Registering",
+    "Stage",
+    "TicketFound",
+    "TicketReady",
+    "Trouble",
+    "TypingNumber",
+    "Visitor",
+    "VisitorFound",
+    "Welcome",
+    "next_stage",
+]
 
 
 def next_stage(stage: Stage, event: Event) -> Stage:
