@@ -29,10 +29,11 @@ BOLD = Stack(
 )
 
 
-def ready() -> None:
-    """Opens what every ticket needs, so that the first one does not wait. Errors: FontError."""
+def ready(folder: Path = FOLDER) -> None:
+    """Looks for every file and opens what every ticket needs, so that the first does not wait. Errors: FontError."""
+    for file in FILES.values():
+        if not (folder / file).is_file():
+            raise FontError(f"The font file {file} is missing or unreadable: install the program again.")
     for name in FILES:
         if name != "Rare":
             face(name)
-    if not (FOLDER / FILES["Rare"]).is_file():
-        raise FontError(f"The font file {FILES['Rare']} is missing or unreadable: install the program again.")

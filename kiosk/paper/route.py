@@ -37,18 +37,19 @@ def first_place(place: Place, roll: Roll) -> Block:
     head = white_on_black(
         padded(spread(said(Word.GO_FIRST), roll.body, roll.english + 3, width - 24, bold=True), 3, 5, 12), width
     )
-    known_room = place.room not in _UNKNOWN
-    beside_width = 0
-    if known_room:
-        plate, sign = _room_sign(place.room, roll, inner)
-        beside_width = plate + 16 if plate <= roll.width // 3 else 0
-    names = _sign_names(place.names, roll, inner - beside_width)
-    if beside_width:
-        names = beside([(0, sign), (beside_width, names)])
-    elif known_room:
-        names = stacked([names, padded(sign, 10, 0, (inner - plate) // 2)])
-    body = padded(names, 4, 12, _EDGE + _INSET)
+    body = padded(_station(place, roll, inner), 4, 12, _EDGE + _INSET)
     return _framed(stacked([head, padded(pointer(36, 16), 0, 0, width // 2 - 18), body]), width)
+
+
+def _station(place: Place, roll: Roll, width: int) -> Block:
+    """Its names, and its room as on a door: beside them if it is short, else below."""
+    if place.room in _UNKNOWN:
+        return _sign_names(place.names, roll, width)
+    plate, sign = _room_sign(place.room, roll, width)
+    if plate > roll.width // 3:
+        return stacked([_sign_names(place.names, roll, width), padded(sign, 10, 0, (width - plate) // 2)])
+    left = plate + 16
+    return beside([(0, sign), (left, _sign_names(place.names, roll, width - left))])
 
 
 def _sign_names(names: Names, roll: Roll, width: int) -> Block:

@@ -107,9 +107,7 @@ def face(name: str) -> Face:
     found = _opened.get(name)
     if found is None:
         with _lock:
-            if name not in _opened:
-                _opened[name] = Face(name, _declared[name])
-            found = _opened[name]
+            found = _opened[name] = _opened.get(name) or Face(name, _declared[name])
     return found
 
 

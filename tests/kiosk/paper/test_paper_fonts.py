@@ -18,6 +18,14 @@ def test_all_fonts_are_ready_to_draw() -> None:
     fonts.ready()
 
 
+def test_a_font_that_is_seldom_needed_is_missed_at_the_start_already(tmp_path: Path) -> None:
+    for file in fonts.FILES.values():
+        (tmp_path / file).touch()
+    (tmp_path / fonts.FILES["Rare"]).unlink()
+    with pytest.raises(FontError, match=r"^The font file LXGWWenKai-Regular\.ttf is missing"):
+        fonts.ready(tmp_path)
+
+
 def test_a_missing_font_file_is_told_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(FontError) as told:
         Face("Nowhere", tmp_path / "Gone.ttf")
