@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -76,7 +77,7 @@ class Morning:
             "6-no-paper": self._no_paper,
         }
         for villager, steps in way.items():
-            for step, name in enumerate(("welcome", *steps()), start=1):
+            for step, name in enumerate(chain(("welcome",), steps()), start=1):
                 self._look(villager, f"{step}-{name}")
             self._watch.take_out()
             self._guide.happen(j.Left())

@@ -23,6 +23,8 @@ def test_the_morning_leaves_tickets_pictures_and_a_journal_without_people(
     assert tickets == ["A001", "A002", "A003", "A004-copy2"]
     for language in ("ug", "zh", "en"):
         assert len(list((tmp_path / "demo/morning").rglob(f"*-{language}.png"))) == 20
+    seen = {path.read_bytes() for path in (tmp_path / "demo/morning").rglob("*-zh.png")}
+    assert len(seen) >= 15, "each step shows its own screen; only the welcome comes again"
     events = [row["event"] for row in json.loads((tmp_path / "demo/journal.json").read_text(encoding="utf-8"))]
     assert events.count("registered") == 4 and "help_called" in events and "paper_failed" in events
     assert not (tmp_path / "demo/of-an-earlier-demo").exists()
