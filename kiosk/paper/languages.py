@@ -35,7 +35,8 @@ def spread(names: Mapping[str, str], px: int, english: int, width: int, bold: bo
 
 
 def pair(names: Mapping[str, str], px: int, english: int, width: int) -> Block:
-    """Chinese from the left, Uyghur from the right (English where there is no Uyghur), in two columns."""
+    """Chinese from the left, Uyghur from the right (English where there is no Uyghur), in two columns; on rows of
+    their own where the columns would be so narrow that they take more paper."""
     there = known(names)
     tags = [tag for tag in ("zh", "ug", "en") if tag in there][:2]
     if not tags:
@@ -46,12 +47,14 @@ def pair(names: Mapping[str, str], px: int, english: int, width: int) -> Block:
     second = tags[1]
     left, right = zh(px), _style(second, px, english, False)
     wide_left, wide_right = _columns((there["zh"], left), (there[second], right), width - _BETWEEN)
-    return beside(
+    columns = beside(
         [
             (0, paragraph(there["zh"], left, wide_left, "left")),
             (width - wide_right, paragraph(there[second], right, wide_right, "right")),
         ]
     )
+    rows = stacked([paragraph(there[second], right, width, "right"), paragraph(there["zh"], left, width, "left")])
+    return rows if rows.height + px // 2 < columns.height else columns
 
 
 def _columns(left: tuple[str, Style], right: tuple[str, Style], free: int) -> tuple[int, int]:

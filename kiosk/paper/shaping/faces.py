@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import threading
 from dataclasses import dataclass
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -21,7 +22,7 @@ _letters_of: dict[int, str] = {}
 class _Glyphs:
     """A font's ``glyf`` table as ReportLab slices it, without its copy of all 8 MB for every document."""
 
-    def __init__(self, font: bytes, start: int) -> None:
+    def __init__(self, font: mmap, start: int) -> None:
         self._font, self._start = font, start
 
     def __getitem__(self, part: slice) -> bytes:
@@ -37,7 +38,9 @@ class Face:
     def __init__(self, name: str, path: Path) -> None:
         try:
             font = ttfonts.TTFont(name, str(path), asciiReadable=False)
-            shaping = hb.Face(font.face._ttf_data)
+            shaping = hb.Face(hb.Blob.from_file_path(str(path)))
+            with path.open("rb") as file:
+                font.face._ttf_data = mmap(file.fileno(), 0, access=ACCESS_READ)  # instead of 10 MB of its own
         except (OSError, ttfonts.TTFError, struct.error, ArithmeticError, LookupError, ValueError) as error:
             raise FontError(
                 f"The font file {path.name} is missing or unreadable: install the program again."
@@ -46,7 +49,6 @@ class Face:
         font.face.get_table = lambda tag: glyphs if tag == "glyf" else table(tag)
         pdfmetrics.registerFont(font)
         self.name = name
-        self.points = frozenset(font.face.charToGlyph)  # before private entries are added
         self.hb = hb.Font(shaping)
         self.scale = 1000 / shaping.upem
         self._cmap: dict[int, int] = font.face.charToGlyph
@@ -55,7 +57,7 @@ class Face:
         self._private: dict[tuple[int, str], int] = {}
 
     def covers(self, character: str) -> bool:
-        return ord(character) in self.points
+        return ord(character) < _PRIVATE and ord(character) in self._cmap
 
     def glyph(self, character: str) -> int:
         """Of a character that ``character()`` gave, or of the font's own."""
