@@ -138,6 +138,12 @@ def test_every_file_of_the_project_that_a_paper_names_exists() -> None:
     assert missing == []
 
 
+def test_the_architecture_page_names_each_module_of_the_rules_and_of_what_people_do() -> None:
+    page = (HOME / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    modules = [path.stem for part in ("domain", "application") for path in (HOME / "kiosk" / part).glob("[a-z]*.py")]
+    assert [name for name in modules if not re.search(rf"\b{name}\b", page)] == []
+
+
 def test_the_glossary_has_each_term_in_three_languages() -> None:
     rows = [line for line in (HOME / "GLOSSARY.md").read_text("utf-8").splitlines() if line.startswith("| ")]
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
