@@ -81,8 +81,9 @@ def _content(slip: Slip, roll: Roll) -> Iterator[Block]:
     yield gap(12)
     yield first_place(slip.first, roll)
     yield gap(14)
-    yield route(slip.places, roll)
-    yield gap(6)
+    if slip.places:
+        yield route(slip.places, roll)
+        yield gap(6)
     yield _foot(slip, roll)
     yield centred({**said(Word.LISTEN), "en": ""}, roll.small, roll.english, width)
     yield gap(8)

@@ -66,7 +66,8 @@ def dots() -> Callable[[bytes, int], Image.Image]:
             width, height = page.get_size()
             grey = page.render(scale=head / width, grayscale=True, no_smoothpath=True, no_smoothimage=True).to_pil()
             page_dots = grey.crop((0, 0, head, round(height / DOT)))
-            return page_dots.point([0 if shade < 160 else 255 for shade in range(256)], "1")
+            burnt: Image.Image = page_dots.point([0 if shade < 160 else 255 for shade in range(256)], "1")
+            return burnt
         finally:
             document.close()
 
