@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 from PIL import Image, ImageOps
 
 THRESHOLD = 160  # grey below this is black: strokes without gaps at 203 dpi
@@ -13,6 +14,9 @@ _BLACK = [255 if grey < THRESHOLD else 0 for grey in range(256)]
 _POINTS_PER_INCH = 72
 _MM_PER_POINT = 25.4 / 72
 _EXACT = {203: 203.2}  # a head of 8 dots/mm calls itself 203 dpi
+# PDFium widens an upright rectangle whose rounded sides are a hair apart from whole dots by one more dot. One that
+# leans, by a fifth of a dot over the whole paper, is filled by how much of each dot it covers instead.
+_LEAN = 2e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +51,21 @@ def page_size_mm(pdf: bytes) -> tuple[float, float]:
 def first_page(pdf: bytes, dpi: int = 203) -> Dots:
     """The first page at that resolution, as many dots wide and high as the page, rounded to whole dots.
 
-    A page laid out on the grid of 8 dots/mm comes out dot for dot. Errors: ValueError when it is not a PDF.
+    What lies on the grid of 8 dots/mm comes out dot for dot. Errors: ValueError when it is not a PDF.
     """
     with closing(_opened(pdf)) as document:
         page = document[0]
-        points_wide, points_high = page.get_size()
+        wide, high = page.get_size()
         scale = _EXACT.get(dpi, dpi) / _POINTS_PER_INCH
-        width, height = round(points_wide * scale), round(points_high * scale)
-        # The scale is taken from the rounded width: PDFium rounds its bitmap up, which would shift the grid.
-        bitmap = page.render(scale=width / points_wide, grayscale=True, no_smoothpath=True, no_smoothimage=True)
-        grey = bitmap.to_pil().convert("L")
-        paper = Image.new("L", (width, height), 255)
-        paper.paste(grey.crop((0, 0, min(width, grey.width), min(height, grey.height))))
-        return packed(paper.point(_BLACK, "1").tobytes(), width)
+        width, height = round(wide * scale), round(high * scale)
+        bitmap = pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_Gray)
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+        lean = _LEAN * width / wide
+        matrix = pdfium.FS_MATRIX(width / wide, lean, lean, height / high, -_LEAN * height / 2, -_LEAN * width / 2)
+        flags = pdfium.FPDF_GRAYSCALE | pdfium.FPDF_RENDER_NO_SMOOTHIMAGE
+        paper = pdfium.FS_RECTF(0, 0, width, height)
+        pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, paper, flags)
+        return packed(bitmap.to_pil().point(_BLACK, "1").tobytes(), width)
 
 
 def _opened(pdf: bytes) -> pypdfium2.PdfDocument:

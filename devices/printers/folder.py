@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -22,12 +23,14 @@ class FolderPrinter:
     one stays, and the new one gets ``A012-2.pdf``.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, link: Callable[[Path, Path], object] = os.link) -> None:
+        """``link`` gives a file a second name, and fails when that is taken; some file systems have none to give."""
         self._folder = folder
+        self._link = link
 
     def state(self) -> PrinterState:
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._made()
         except OSError:
             return PrinterState.FAULT
         return PrinterState.READY if os.access(self._folder, os.W_OK | os.X_OK) else PrinterState.FAULT
@@ -49,10 +52,14 @@ class FolderPrinter:
             return Printed(PrintState.UNKNOWN, PrinterState.FAULT)
         return None
 
+    def _made(self) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
     def _written(self, page: Page) -> Path:
         day = self._folder / page.business_day.isoformat()
         if not day.is_dir():
-            day.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._made()
+            day.mkdir(mode=0o700, exist_ok=True)
             _sync(self._folder)
         descriptor, name = tempfile.mkstemp(prefix=f".{page.label}-", suffix=".part", dir=day)  # mode 0600
         part = Path(name)
@@ -61,30 +68,29 @@ class FolderPrinter:
                 file.write(page.pdf.rstrip(b"\r\n") + b"\n" + _JOB + page.job.encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
-            path = _named(part, day, page)
+            path = self._named(part, day, page)
         finally:
             part.unlink(missing_ok=True)
         _sync(day)
         return path
 
-
-def _named(part: Path, day: Path, page: Page) -> Path:
-    """The whole file under its name. An earlier attempt at the same paper is replaced; nothing else is."""
-    stem = page.label if page.copy == 1 else f"{page.label}-copy{page.copy}"
-    for again in count(1):
-        path = day / (f"{stem}.pdf" if again == 1 else f"{stem}-{again}.pdf")
-        try:
-            os.link(part, path)  # unlike a rename, fails when the name is taken
-        except FileExistsError:
-            if _print_of(_job_in(path)) != _print_of(page.job):
-                continue
-            part.replace(path)
-        except OSError:  # sticks have file systems without links
-            if path.exists():
-                continue
-            part.replace(path)
-        return path
-    raise AssertionError
+    def _named(self, part: Path, day: Path, page: Page) -> Path:
+        """The whole file under its name. An earlier attempt at the same paper is replaced; nothing else is."""
+        stem = page.label if page.copy == 1 else f"{page.label}-copy{page.copy}"
+        for again in count(1):
+            path = day / (f"{stem}.pdf" if again == 1 else f"{stem}-{again}.pdf")
+            try:
+                self._link(part, path)  # unlike a rename, fails when the name is taken
+            except FileExistsError:
+                if _print_of(_job_in(path)) != _print_of(page.job):
+                    continue
+                part.replace(path)
+            except OSError:  # sticks have file systems without links
+                if path.exists():
+                    continue
+                part.replace(path)
+            return path
+        raise AssertionError
 
 
 def _job_in(path: Path) -> str:

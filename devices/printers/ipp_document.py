@@ -37,7 +37,7 @@ def document_for(told: Values, pdf: bytes) -> Document | None:
     ``told`` are the ABILITIES that the printer has. Errors: ValueError when ``pdf`` is none.
     """
     formats = texts(told.get("document-format-supported", ()))
-    asked = _asked(told, pdf)
+    asked = _asked(told, *dots.page_size_mm(pdf))
     if PWG_RASTER in formats:
         kinds = texts(told.get("pwg-raster-document-type-supported", ()))
         kind = next((one for one in pwg.Kind if one in kinds or not kinds), None)
@@ -62,16 +62,15 @@ def _resolution(told: Values) -> int:
     return OWN_DPI
 
 
-def _asked(told: Values, pdf: bytes) -> tuple[Attribute, ...]:
+def _asked(told: Values, wide_mm: float, high_mm: float) -> tuple[Attribute, ...]:
     asked: list[Attribute] = []
     taken = texts(told.get("job-creation-attributes-supported", ()))
     if "media-col" in taken or "media-size" in texts(told.get("media-col-supported", ())):
-        wide, high = dots.page_size_mm(pdf)
         size = a(
             Tag.COLLECTION,
             "media-size",
-            a(Tag.INTEGER, "x-dimension", round(wide * 100)),  # hundredths of a millimetre (PWG 5100.3, 3.13.8)
-            a(Tag.INTEGER, "y-dimension", round(high * 100)),
+            a(Tag.INTEGER, "x-dimension", round(wide_mm * 100)),  # hundredths of a millimetre (PWG 5100.3, 3.13.8)
+            a(Tag.INTEGER, "y-dimension", round(high_mm * 100)),
         )
         asked.append(a(Tag.COLLECTION, "media-col", size))
     cuts = told.get("finishings-supported", ())

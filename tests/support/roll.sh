@@ -11,6 +11,7 @@ esac
 [ -e "$F/refuse" ] && exit 1
 if [ -s "$F/stop" ]; then
   WAS=$(cat "$F/stop")
+  [ "$WAS" = silently ] && WAS=
   for R in $WAS; do echo "STATE: +$R" >&2; done
   while [ -s "$F/stop" ]; do sleep 0.05; done
   for R in $WAS; do echo "STATE: -$R" >&2; done

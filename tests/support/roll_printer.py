@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -65,11 +66,23 @@ class RollPrinter:
         bus = f"unix:path={self.folder}/bus"
         self._run({}, "dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={bus}")
         until((self.folder / "bus").exists)
-        kind = ["-f", self.formats] if self.formats else ["-a", str(HERE / "roll80.conf")]
-        command = ["-c", shutil.copy(HERE / "roll.sh", self.folder / "roll.sh")]
+        kind: list[str] = ["-f", self.formats] if self.formats else ["-a", str(HERE / "roll80.conf")]
+        command: list[str] = ["-c", str(shutil.copy(HERE / "roll.sh", self.folder / "roll.sh"))]
         self._run(
             {"DBUS_SYSTEM_BUS_ADDRESS": bus, "ROLL_FOLDER": str(self.folder)},
-            *("ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(self.port), "-d", str(self.folder)),
+            *(
+                "ippeveprinter",
+                "-r",
+                "off",
+                "-n",
+                "localhost",
+                "-K",
+                str(self.folder),
+                "-p",
+                str(self.port),
+                "-d",
+                str(self.folder),
+            ),
             *(*kind, *command, "ticket"),
         )
         until(self.idle)
@@ -77,7 +90,7 @@ class RollPrinter:
     def stop(self) -> None:
         while self._processes:
             process = self._processes.pop()
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)  # with the print command that may still be running
             process.wait()
         (self.folder / "bus").unlink(missing_ok=True)
 
@@ -99,10 +112,11 @@ class RollPrinter:
         name = "say " + " ".join(words)
         mime = self.formats.partition(",")[0] or "image/pwg-raster"
         until(lambda: self._client.send(name, mime, b"said", (), 5.0).successful)
-        until(self.idle)
+        until(lambda: self.idle() and all(self._says(word[1:]) is word.startswith("+") for word in words))
         self._said += (word[1:] for word in words if word.startswith("+"))
 
-    def stops_in_ticket(self, reason: str) -> None:
+    def stops_in_ticket(self, reason: str = "silently") -> None:
+        """The next tickets stay in it until ``mend``."""
         (self.folder / "stop").write_text(reason)
 
     def refuses(self) -> None:
@@ -124,8 +138,14 @@ class RollPrinter:
         except OSError:
             return False
 
+    def _says(self, reason: str) -> bool:
+        told = self._client.printer("printer-state-reasons").get("printer-state-reasons", ())
+        return any(str(one).startswith(reason) for one in told)
+
     def _run(self, more: dict[str, str], *command: str) -> None:
         errors = (self.folder / f"{command[0]}.log").open("ab")
         with errors:
-            process = subprocess.Popen(command, env={**os.environ, **more}, stdout=errors, stderr=errors)
+            process = subprocess.Popen(
+                command, env={**os.environ, **more}, stdout=errors, stderr=errors, start_new_session=True
+            )
         self._processes.append(process)
