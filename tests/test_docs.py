@@ -138,6 +138,17 @@ def test_every_file_of_the_project_that_a_paper_names_exists() -> None:
     assert missing == []
 
 
+def test_every_test_that_a_paper_names_exists() -> None:
+    there = {
+        name
+        for path in (HOME / "tests").rglob("test_*.py")
+        for name in re.findall(r"(?m)^def (test_\w+)", path.read_text(encoding="utf-8"))
+    }
+    named = {name for paper in PAPERS for name in re.findall(r"`(test_\w+)`", paper.read_text(encoding="utf-8"))}
+    assert named - there == set()
+    assert len(named) > 5
+
+
 def test_the_architecture_page_names_each_module_of_the_rules_and_of_what_people_do() -> None:
     page = (HOME / "ARCHITECTURE.md").read_text(encoding="utf-8")
     modules = [path.stem for part in ("domain", "application") for path in (HOME / "kiosk" / part).glob("[a-z]*.py")]
