@@ -1,15 +1,24 @@
 from __future__ import annotations
 
 import logging
+import os
+import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
+from tests.support.card_stack import CardStack
 from tests.support.roll_printer import RollPrinter
 
 T = TypeVar("T")
+
+# libpcsclite looks at this once, at its first call. Without a card stack there is no service: no test ever meets the
+# reader of the machine it runs on.
+PCSC_LINK = Path(tempfile.mkdtemp(prefix="cards-")) / "pcscd.comm"
+os.environ["PCSCLITE_CSOCK_NAME"] = str(PCSC_LINK)
 
 
 class PatientWorker:
@@ -43,3 +52,19 @@ def roll_printer() -> Iterator[RollPrinter]:
     """A real IPP printer; see tests/support/roll_printer.py."""
     with RollPrinter() as roll:
         yield roll
+
+
+@pytest.fixture(scope="session")
+def one_card_stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CardStack]:
+    stack = CardStack(PCSC_LINK, tmp_path_factory.mktemp("driver"))
+    stack.start()
+    yield stack
+    stack.discard()
+
+
+@pytest.fixture
+def card_stack(one_card_stack: CardStack) -> Iterator[CardStack]:
+    """A real card service with an empty virtual reader; see tests/support/card_stack.py."""
+    one_card_stack.tidy()
+    yield one_card_stack
+    one_card_stack.tidy()

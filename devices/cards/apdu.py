@@ -69,7 +69,7 @@ def exchange(connection: Transmits, apdu: bytes) -> Answer:
     Neither the PC/SC service nor pyscard does it (ISO/IEC 7816-3, 12.2.1). Errors: EndlessAnswerError.
     """
     data, sw = connection.transmit(apdu)
-    if sw >> 8 == 0x6C:
+    if sw >> 8 == 0x6C and len(apdu) == 5:  # a longer command has no Le that could be another
         data, sw = connection.transmit(apdu[:-1] + bytes((sw & 0xFF,)))
     for _ in range(MORE_ANSWERS):
         if sw >> 8 != 0x61:
@@ -95,14 +95,15 @@ def records(data: bytes) -> Iterator[tuple[int, bytes]]:
 def value_of(tag: int, data: bytes, length: int, known: frozenset[int]) -> bytes | None:
     """The value of the record asked for. ``length`` is the usual one of its value, ``known`` are all tags there are.
 
-    Some cards give the value alone; a whole record with another known tag is the answer to another question: None.
+    Some cards give the value alone, filled up to its length. What is shorter is cut off, or another record's; a whole
+    record with another known tag is the answer to another question: None.
     """
     for found, value in records(data):
         if found == tag:
             return value
         break
-    if not data or (data[0] == tag and len(data) != length):
-        return None  # cut off
+    if len(data) < max(length, 1) or (data[0] == tag and len(data) != length):
+        return None
     if len(data) >= 2 and data[0] in known and data[1] == len(data) - 2:
         return None
     return data

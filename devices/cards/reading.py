@@ -18,7 +18,7 @@ BUSY_S = 3.0  # how long another program may hold the card before a person is to
 NOTICED_S = 0.8  # the service looks at some readers every 400 ms only
 SETTLE_S = 0.2  # before a card without an answer is powered again
 WHOLE_AGAIN = 2  # new readings after a disturbance; never the rest of an old one
-POWERED_AGAIN = 1  # a card without an answer
+POWERED_AGAIN = 1  # a card without an answer; one that the service found mute had its second chance in our connect
 SAM_SLOT = re.compile(r"\bSAM\b", re.IGNORECASE)  # a security module's slot: no card of a person
 
 TAKEN_OUT = CardRefused(Refusal.TAKEN_OUT, CardMessage.PUT_BACK)
@@ -56,11 +56,12 @@ def read_card(reader: str, atr: bytes, today: date, gone: Callable[[float], bool
                     return TAKEN_OUT
                 pause = min(pause * 1.5, 0.5)
                 continue
+            disturbed += 1
+            again = WHOLE_AGAIN if error.code not in pcsc.MUTE else POWERED_AGAIN if atr else 0
+            if disturbed > again or error.code in pcsc.BUSY:
+                return TAKEN_OUT if gone(0.0) else refused_for(error)
             if gone(SETTLE_S if error.code in pcsc.MUTE | pcsc.RESET else NOTICED_S):
                 return TAKEN_OUT
-            disturbed += 1
-            if disturbed > (POWERED_AGAIN if error.code in pcsc.MUTE else WHOLE_AGAIN) or error.code in pcsc.BUSY:
-                return refused_for(error)
 
 
 def refused_for(error: PcscError) -> CardRefused:

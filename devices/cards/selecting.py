@@ -37,7 +37,7 @@ def select_application(connection: Connection) -> bytes | CardRefused:
 
 def _select_ssse(connection: Connection) -> Answer:
     answer = exchange(connection, select_name(SSSE))
-    if answer.sw == SW.WRONG_LENGTH:  # a card that insists on an Le
+    if answer.sw == SW.WRONG_LENGTH or answer.sw >> 8 == 0x6C:  # a card that insists on an Le
         answer = exchange(connection, select_name(SSSE) + b"\x00")
     return answer
 
