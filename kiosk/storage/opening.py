@@ -39,6 +39,8 @@ def open_store(folder: Path, backups: Path | None = None) -> Store:
                 raise StorageError(f"The clinic's database is damaged ({error}); end all its programs first.") from None
             raise DamagedError(_way_back(data, f"is damaged ({error})", data.set_aside())) from None
         root = keys.read_root(data.key)
+        if version < LATEST and not alone:
+            raise StorageError("An earlier release is still running; end it, then start again.")
         db = engine.database(data.database) if version == LATEST else migrated(data.database, version, migrations)
         try:
             _same_clinic(db, root)

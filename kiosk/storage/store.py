@@ -128,5 +128,7 @@ class Store:
             self._db.execute("vacuum into ?", (str(target),))
 
     def close(self) -> None:
+        """Harmless when it is closed already."""
         self._db.close()
-        self._leave()
+        leave, self._leave = self._leave, lambda: None
+        leave()

@@ -326,6 +326,15 @@ def test_damage_found_while_others_are_inside_moves_nothing(used: Path) -> None:
     inside.close()
 
 
+def test_a_store_closed_twice_is_closed_once(folder: Path) -> None:
+    first = open_store(folder)
+    first.close()
+    second = open_store(folder)
+    first.close()
+    assert second.taken("elderly", DAY) == 0
+    second.close()
+
+
 def test_a_backup_is_whole_private_and_without_the_key(used: Path, store: Store) -> None:
     copy = used / "backups" / "evening.db"
     make_backup(store, copy)
