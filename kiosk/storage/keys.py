@@ -32,11 +32,14 @@ def derived(root: bytes) -> Keys:
     return Keys(key("field"), key("index"), key("ticket-code"), key("check"))
 
 
-def new_root(path: Path) -> Keys:
-    """Makes the key file, mode 0600, whole or not at all; the folder is synced by the caller's next step."""
+def random_root() -> bytes:
+    return secrets.token_bytes(ROOT_BYTES)
+
+
+def write_root(path: Path, root: bytes) -> None:
+    """Mode 0600, whole or not at all; the folder is for the caller to sync."""
     unfinished = path.with_name(path.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
-    root = secrets.token_bytes(ROOT_BYTES)
     descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         os.write(descriptor, root)
@@ -44,7 +47,6 @@ def new_root(path: Path) -> Keys:
     finally:
         os.close(descriptor)
     unfinished.replace(path)
-    return derived(root)
 
 
 def read_root(path: Path) -> Keys:

@@ -15,7 +15,7 @@ migrations = Migrations("clinic")
 _FIRST = """
 create table clinic(
   id integer primary key check(id = 1), created_at text not null,
-  key_check blob check(length(key_check) = 32)) strict;
+  key_check blob not null check(length(key_check) = 32)) strict;
 
 create table person(
   id text primary key,

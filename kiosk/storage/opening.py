@@ -77,8 +77,8 @@ def migrated(path: Path, version: int, steps: Migrations) -> engine.Database:
 def _made(data: DataFolder) -> bool:
     """A fresh installation; False when this folder was used before.
 
-    The database is made under another name, then the key, then the database gets its name: cut off anywhere, the next
-    start goes on.
+    The database is made whole under another name, then the key, then the database gets its name: cut off anywhere, the
+    next start goes on.
     """
     if data.key.exists() and data.unfinished.exists():
         data.unfinished.replace(data.database)
@@ -93,27 +93,24 @@ def _made(data: DataFolder) -> bool:
 
 
 def _make(data: DataFolder) -> None:
+    root = keys.random_root()
     data.unfinished.touch(mode=0o600)
-    db = engine.database(data.unfinished, journal="delete")
+    db = engine.database(data.unfinished, journal="delete")  # one file: a companion would not follow its new name
     try:
         with engine.write(db):
             migrations.apply(db)
-            db.execute("insert into clinic(id, created_at) values(1, ?)", (text_of(datetime.now(UTC)),))
-        root = keys.new_root(data.key)
-        with engine.write(db):
-            db.execute("update clinic set key_check = ? where id = 1", (root.check,))
+            clinic = (text_of(datetime.now(UTC)), keys.derived(root).check)
+            db.execute("insert into clinic(id, created_at, key_check) values(1, ?, ?)", clinic)
     finally:
         db.close()
+    keys.write_root(data.key, root)
     sync_folder(data.path)
     data.unfinished.replace(data.database)
 
 
 def _same_clinic(db: engine.Database, root: keys.Keys) -> None:
     row = db.execute("select key_check from clinic").fetchone()
-    if row is not None and row[0] is None:  # the power went between the key and its mark
-        with engine.write(db):
-            db.execute("update clinic set key_check = ? where id = 1", (root.check,))
-    elif row is None or row[0] != root.check:
+    if row is None or row[0] != root.check:
         raise StorageError("The key file root.key belongs to another database; put back the one of this clinic.")
 
 
