@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 
+from kiosk.application.errors import FontError
 from kiosk.application.journey import Issued
 from kiosk.application.ports import Clock, Draw, OpenVisit, Page, PendingPrint, Printed, PrinterState, Storage
 from kiosk.application.printing import Printing
@@ -14,6 +16,8 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.numbering import label
 from kiosk.domain.visit import Names, Place, PrintState, Slip
 from kiosk.domain.waiting import wait_range
+
+log = logging.getLogger(__name__)
 
 PaperCode = Callable[[str, date, int], str]  # label, business day, sequence -> what the QR code says
 
@@ -111,7 +115,11 @@ class Tickets:
         return self._page(visit, pending.print_id, pending.copy, attempt) if visit else None
 
     def _paper(self, visit: OpenVisit, print_id: str, copy: int) -> Printed:
-        return self._printing.paper(print_id, lambda attempt: self._page(visit, print_id, copy, attempt))
+        try:
+            return self._printing.paper(print_id, lambda attempt: self._page(visit, print_id, copy, attempt))
+        except FontError as error:  # the registration stands, and the screen shows its number
+            log.error("font_failed %s", error)
+            return Printed(PrintState.FAILED, PrinterState.FAULT)
 
     def _page(self, visit: OpenVisit, print_id: str, copy: int, attempt: int) -> Page:
         number = label(visit.letter, visit.sequence)

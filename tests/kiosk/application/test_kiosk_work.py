@@ -13,14 +13,14 @@ import pytest
 
 from devices.printers.pretend import PretendPrinter
 from kiosk.application import journey as j
-from kiosk.application.errors import StorageError
+from kiosk.application.errors import FontError, StorageError
 from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.ports import NotRegistered, Person
 from kiosk.application.printing import Printing
 from kiosk.application.registration import Registration
 from kiosk.application.tickets import Tickets
 from kiosk.assembly import Clinic, open_clinic
-from kiosk.domain.visit import PrintState
+from kiosk.domain.visit import PrintState, Slip
 from kiosk.settings import Settings
 from tests.kiosk.application.conftest import card_of, guarded_card
 from tests.support import people
@@ -237,6 +237,23 @@ def test_a_store_that_fails_is_told_as_ask_staff_and_never_as_a_bug(
 
 def _code(label: str, _day: date, _sequence: int) -> str:
     return label
+
+
+def test_a_font_that_cannot_be_read_costs_the_paper_not_the_number(
+    clinic: Clinic, clock: SetClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    def draw(_slip: Slip) -> bytes:
+        raise FontError("The font LXGWWenKai-Regular.ttf cannot be read.")
+
+    issued = registered(clinic)
+    printing = Printing(clinic.storage, clinic.printer, clock)
+    tickets = Tickets(clinic.storage, clock, clinic.catalogue, printing, draw, _code, {}, 80)
+    told = KioskRegistration(clinic.registration, tickets, clinic.storage, clock).print_ticket(issued)
+    assert (told.issued.label, told.issued.printed, told.issued.trouble) == ("A001", PrintState.FAILED, "fault")
+    assert [record.message for record in caplog.records] == [
+        "font_failed The font LXGWWenKai-Regular.ttf cannot be read."
+    ]
+    caplog.clear()
 
 
 def test_a_visit_that_was_shown_and_is_not_in_the_store_is_a_bug(clinic: Clinic) -> None:
