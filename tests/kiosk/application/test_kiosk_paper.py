@@ -95,10 +95,10 @@ def test_a_store_that_fails_is_told_as_ask_staff_and_never_as_a_bug(
     visitor = found(clinic).visitor
     registered(clinic, 2)
     issued = registered(clinic, 3)
-    broken = BrokenDisk()
+    broken: Any = BrokenDisk()
     registration = Registration(broken, clock, clinic.catalogue, ("elderly",), 3)
     tickets = Tickets(
-        broken, clock, clinic.catalogue, Printing(broken, clinic.printer, clock), lambda _slip: b"", _code, {}, 80
+        broken, clock, clinic.catalogue, Printing(broken, clinic.printer, clock), lambda slip: b"", _code, {}, 80
     )
     kiosk = KioskRegistration(registration, tickets, broken, clock)
     staff = j.Refused(j.Trouble.ASK_STAFF)

@@ -22,7 +22,8 @@ def edited(**changes: Any) -> dict[str, Any]:
 def test_the_catalogue_that_comes_with_the_program_is_right() -> None:
     catalogue = catalogue_from(DEFAULT)
     assert [one.letter for one in catalogue.programmes.values()] == ["A", "B", "C", "D", "E"]
-    for names in [one.names for one in (*catalogue.stations.values(), *catalogue.programmes.values())]:
+    stations = [one.names for one in catalogue.stations.values()]
+    for names in [*stations, *(one.names for one in catalogue.programmes.values())]:
         assert set(names) == {"ug", "zh", "en"} and all(names.values())
 
 
