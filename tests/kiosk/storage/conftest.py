@@ -11,9 +11,10 @@ import pytest
 from kiosk.application.ports import Moment, NewVisit, OpenVisit, Person
 from kiosk.domain.identity import Sex
 from kiosk.storage import Store, open_store
+from kiosk.storage.backup import make_backup
 from tests.support import people
+from tests.support.data_folder import DAY as DAY
 
-DAY = date(2026, 3, 2)
 ROUTE = ("R", "V", "P", "B", "U", "E")
 
 
@@ -80,3 +81,18 @@ def registered(store: Store, morning: Morning) -> Callable[..., OpenVisit]:
         return told
 
     return register
+
+
+PEOPLE = 40
+
+
+@pytest.fixture
+def used(folder: Path, morning: Morning) -> Path:
+    """A data folder with a morning in it, and a backup after the first half."""
+    store = open_store(folder)
+    for i in range(1, PEOPLE + 1):
+        store.register(morning.visit(someone(i)))
+        if i == PEOPLE // 2:
+            make_backup(store, folder / "backups" / "noon.db")
+    store.close()
+    return folder
