@@ -71,10 +71,11 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         "by": new.by,
         "warnings": " ".join(person.warnings),
     }
-    turn, head = append(db, JournalEvent.REGISTERED, detail, new.moment, new.actor)
+    turn, entry_hash = append(db, JournalEvent.REGISTERED, detail, new.moment, new.actor)
+    head = anchor(entry_hash)
     known = (turn, new.visit_id, kept.id, new.programme, day, new.letter, sequence, VisitState.OPEN.value)
     told = (new.age, None if kept.sex is None else kept.sex.value, new.by, new.catalogue_version)
-    db.execute(_VISIT, (*known, *told, at, new.moment.boot, new.moment.boottime_ms, anchor(head)))
+    db.execute(_VISIT, (*known, *told, at, new.moment.boot, new.moment.boottime_ms, head))
     db.execute_many(
         _STOP,
         [
@@ -97,7 +98,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         people_ahead=visits.before(db, new.first, day, at, turn),
         route=new.route,
         masked_name=masked_name(kept.name) if kept.name else "",
-        journal_head=anchor(head),
+        journal_head=head,
         print_id=new.print_id,
         print_state=PrintState.QUEUED,
         copies=1,
