@@ -45,6 +45,15 @@ class Printer:
 
 
 @dataclass(frozen=True, slots=True)
+class Queue:
+    cap_minutes: int = field(default=45, metadata={"range": (5, 240)})
+    passes: int = field(default=2, metadata={"range": (0, 10)})
+    recall_s: int = field(default=30, metadata={"range": (5, 600)})
+    undo_s: int = field(default=30, metadata={"range": (5, 300)})
+    lock_s: int = field(default=300, metadata={"range": (30, 3600)})
+
+
+@dataclass(frozen=True, slots=True)
 class Data:
     folder: str = ""  # empty: CLINIC_KIOSK_DATA, else the XDG data folder
     catalogue: str = ""  # empty: the one that comes with the program
@@ -57,6 +66,7 @@ class Settings:
     kiosk: Kiosk = Kiosk()
     reader: Reader = Reader()
     printer: Printer = Printer()
+    queue: Queue = Queue()
     data: Data = Data()
 
     @property
