@@ -16,6 +16,7 @@ from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, TicketPrinter
 from kiosk.application.printing import Printing
 from kiosk.application.registration import Registration
+from kiosk.application.staff import StaffWork
 from kiosk.application.tickets import Tickets
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
@@ -35,6 +36,7 @@ class Clinic:
     registration: Registration
     tickets: Tickets
     printer: TicketPrinter
+    staff: StaffWork
 
     def kiosk(self) -> KioskRegistration:
         return KioskRegistration(self.registration, self.tickets, self.storage, self.clock)
@@ -108,6 +110,7 @@ def open_clinic(
     from kiosk.paper.code import ticket_code
     from kiosk.paper.ticket import ready_to_draw
     from kiosk.storage import open_store
+    from kiosk.storage.pins import PinHashes
 
     found = catalogue(settings)
     folder = settings.data_folder
@@ -134,7 +137,8 @@ def open_clinic(
             lambda: _turn(folder),
         )
         registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
-        yield Clinic(store, clock, found, registration, tickets, device)
+        staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
+        yield Clinic(store, clock, found, registration, tickets, device, staff)
     finally:
         store.close()
 

@@ -37,6 +37,13 @@ class JournalEvent(StrEnum):
     PAPER_UNKNOWN = "paper_unknown"
     FULL_SHOWN = "full_shown"
     BACKUP_MADE = "backup_made"
+    SIGNED_IN = "signed_in"
+    SIGN_IN_REFUSED = "sign_in_refused"
+    STAFF_ADDED = "staff_added"
+    STAFF_PIN_CHANGED = "staff_pin_changed"
+    STAFF_LOCKED = "staff_locked"
+    STAFF_UNLOCKED = "staff_unlocked"
+    STAFF_DISABLED = "staff_disabled"
 
 
 MEANING: Mapping[JournalEvent, str] = {
@@ -57,6 +64,13 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.PAPER_UNKNOWN: "Nobody knows whether a paper came out; it is not sent again by itself.",
     JournalEvent.FULL_SHOWN: "A name and number were shown in full on the command line.",
     JournalEvent.BACKUP_MADE: "A checked copy of the database was made.",
+    JournalEvent.SIGNED_IN: "Staff signed in with name and PIN.",
+    JournalEvent.SIGN_IN_REFUSED: "A name or PIN was wrong.",
+    JournalEvent.STAFF_ADDED: "An admin made an account, or brought a disabled one back.",
+    JournalEvent.STAFF_PIN_CHANGED: "An account got a new PIN, by an admin or with the root key.",
+    JournalEvent.STAFF_LOCKED: "An account was locked after too many wrong PINs.",
+    JournalEvent.STAFF_UNLOCKED: "An admin unlocked an account; its PIN stayed.",
+    JournalEvent.STAFF_DISABLED: "An admin disabled an account; what it had open ended.",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B494F53  # "KIOS", in the file's header
-LATEST = 1
+LATEST = 3
 TRIGGERS = ("journal_next", "journal_no_delete", "journal_no_update")
 
 migrations = Migrations("clinic")
@@ -84,9 +84,25 @@ create trigger journal_next before insert on journal
   begin select raise(abort, 'journal chain breaks here'); end;
 """
 
+# failed, boot and until_ms slow guessing down; see domain/staff.py.
+_STAFF = """
+create table staff(
+  id text primary key, name_index blob not null unique check(length(name_index) = 32), name_cipher blob not null,
+  role text not null check(role in ('staff', 'admin')), state text not null check(state in ('active', 'disabled')),
+  pin_hash text not null, epoch integer not null default 1,
+  failed integer not null default 0 check(failed >= 0), boot text not null default '',
+  until_ms integer not null default 0, created_at text not null, signed_in_at text) strict;
+"""
+
 
 @migrations()
 def m001_from_card_to_ticket(db: Database) -> None:
     db.executescript(_FIRST)  # stays inside the transaction that is open, unlike the bare driver's
     db.execute(f"pragma application_id={APPLICATION_ID}")
     db.execute("pragma user_version=1")  # inside the transaction: both happen or neither
+
+
+@migrations()
+def m003_staff(db: Database) -> None:
+    db.executescript(_STAFF)
+    db.execute("pragma user_version=3")

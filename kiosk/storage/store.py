@@ -13,6 +13,7 @@ from kiosk.storage import days, journal, people, prints, registration, visits
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
+from kiosk.storage.staff import StaffRows
 
 
 class Store:
@@ -121,6 +122,13 @@ class Store:
 
     def code_key(self) -> bytes:
         return self._keys.code
+
+    def staff(self) -> StaffRows:
+        return StaffRows(self._db, self._cipher, self._keys.check)
+
+    def pin_key(self) -> bytes:
+        """The pepper of staff's PINs, 32 bytes, derived from the root key."""
+        return self._keys.pin
 
     def vacuum_into(self, target: Path) -> None:
         """A consistent copy without the keys; see ``backup.make_backup``."""

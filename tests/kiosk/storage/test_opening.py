@@ -145,15 +145,15 @@ def test_an_older_form_is_brought_up_to_date_and_a_copy_of_it_kept(used: Path) -
     later = Migrations("later")
 
     @later()
-    def m002_a_word_for_each_visit(db: engine.Database) -> None:
+    def m_a_word_for_each_visit(db: engine.Database) -> None:
         db.execute("alter table visit add column word text")
-        db.execute("pragma user_version=2")
+        db.execute(f"pragma user_version={LATEST + 1}")
 
-    db = migrated(used / "clinic.db", 1, later)
-    assert db.execute("pragma user_version").fetchone() == (2,)
+    db = migrated(used / "clinic.db", LATEST, later)
+    assert db.execute("pragma user_version").fetchone() == (LATEST + 1,)
     assert tuple(sorted(trigger.name for trigger in db.triggers)) == TRIGGERS
     db.close()
-    [copy] = used.glob("clinic.db.before-2-*")
+    [copy] = used.glob(f"clinic.db.before-{LATEST + 1}-*")
     assert check.whole(copy) and copy.stat().st_mode & 0o777 == 0o600
     with pytest.raises(NewerError):
         open_store(used)
@@ -163,12 +163,12 @@ def test_a_migration_that_fails_leaves_the_older_form(used: Path) -> None:
     later = Migrations("later")
 
     @later()
-    def m002_breaks(db: engine.Database) -> None:
+    def m_breaks(db: engine.Database) -> None:
         db.execute("alter table visit add column word text")
         raise RuntimeError("power gone")
 
     with pytest.raises(RuntimeError):
-        migrated(used / "clinic.db", 1, later)
+        migrated(used / "clinic.db", LATEST, later)
     assert taken(used) == PEOPLE
     assert "word" not in (used / "clinic.db").read_bytes().decode("latin1")
 
