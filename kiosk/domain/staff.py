@@ -14,7 +14,7 @@ LOCKED_AT = 15  # failed tries: 4 h 16 min of waiting, and 15 chances in a milli
 DIGITS = 6
 LONGEST_NAME = 60  # characters
 
-_RUNS = "01234567890", "09876543210"
+_RUNS = "012345678901234", "432109876543210"
 # Dates, dial patterns and lucky numbers that people try first; the rest of such PINs has fewer than four digits.
 _TRIED_FIRST = frozenset({"131419", "135790", "147258", "147852", "159357", "258369", "520131", "741852", "789456"})
 
