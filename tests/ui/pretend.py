@@ -10,12 +10,12 @@ from kiosk.application.ports import Person
 from kiosk.domain.card import CardReading
 from kiosk.domain.identity import NumberResult, PersonalNumber, Sex
 from kiosk.domain.visit import Place, PrintState
-from tests.support.people import number
+from tests.support import people
 
 ELDERLY = {"zh": "老年人健康体检", "ug": "", "en": "Check-up from 65"}
 WALK_IN = {"zh": "普通门诊", "ug": "", "en": "Walk-in clinic"}
 BLOOD = Place("B", {"zh": "抽血", "ug": "قان ئېلىش", "en": "Blood draw"}, "103", fasting=True)
-NUMBER = number(2, date(1951, 4, 5))
+NUMBER = people.number(2, date(1951, 4, 5))
 FULL_NAME = "阿依古丽·买买提"
 
 
@@ -62,10 +62,12 @@ class PretendKioskWork:
         return j.Registered(issued)
 
     def print_ticket(self, issued: j.Issued) -> j.PaperTold:
-        if not self.paper:
-            return j.PaperTold(replace(issued, printed=PrintState.FAILED, trouble="out_of_paper"))
-        self.papers += 1
-        return j.PaperTold(replace(issued, printed=PrintState.PRINTED, trouble=""))
+        told = replace(issued, printed=PrintState.FAILED, trouble="out_of_paper")
+        if self.paper:
+            self.papers += 1
+            told = replace(issued, printed=PrintState.PRINTED, trouble="")
+        self.registered |= {number: told for number, one in self.registered.items() if one.label == issued.label}
+        return j.PaperTold(told)
 
     def print_again(self, issued: j.Issued) -> j.PaperTold:
         return self.print_ticket(issued)
