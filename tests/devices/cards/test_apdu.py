@@ -70,6 +70,7 @@ def test_records_end_where_no_whole_record_follows(tail: str) -> None:
         pytest.param("0709583030303030303139FFFF", "583030303030303139", id="a record with a tail"),
         pytest.param("583030303030303139", "583030303030303139", id="the value alone"),
         pytest.param("0A0131", None, id="the record of another number"),
+        pytest.param("0A0C" + "31" * 12, None, id="a long record of another number"),
         pytest.param("07095830", None, id="cut off"),
         pytest.param("07", None, id="a tag alone"),
         pytest.param("", None, id="nothing"),
