@@ -64,7 +64,8 @@ def run_kiosk(
     second.timeout.connect(face.idle.tick)
     second.start()
     for ending in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(ending, lambda _number, _frame: app.exit(0))
+        # by the event loop: exit() before exec() would be forgotten
+        signal.signal(ending, lambda _number, _frame: QTimer.singleShot(0, lambda: app.exit(0)))
     _open(face, full_screen, practice is not None)
     crossing = CardCrossing(guide)
     watch.start(crossing.tell)

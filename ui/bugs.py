@@ -41,8 +41,6 @@ class BugNet(QObject):
     def _catch(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         where = "".join(traceback.format_tb(trace))
         log.critical("screen_bug %s\n%s", kind.__name__, where)  # never str(error): it may hold a name or a number
-        if self._window is None:
-            sys.__excepthook__(kind, kind(), trace)
         self._caught.emit()
 
     @Slot()

@@ -75,7 +75,10 @@ def stages() -> Iterator[tuple[str, j.Stage]]:
     plain = j.Issued("picture", "E1024", WALK_IN, WEIGHT, 0, None, PrintState.FOLDER, "", False)
     yield "ticket-plain", j.TicketReady(plain, None)
     for trouble in j.Trouble:
-        yield f"trouble-{trouble.replace('_', '-')}", j.InTrouble(trouble, 1, 7)
+        yield (
+            f"trouble-{trouble.replace('_', '-')}",
+            j.InTrouble(trouble, 1, None if trouble == j.Trouble.PUT_BACK else 7),
+        )
     yield "trouble-help-first", j.InTrouble(j.Trouble.BANK_CARD, 2, None)
     yield "help", j.HelpComing()
     yield "more-time", j.TicketReady(ticket(), None)
@@ -112,8 +115,11 @@ class Camera:
             QCoreApplication.processEvents()
 
     def show(self, name: str, stage: j.Stage) -> None:
+        spoken = self.face.language.spoken
         self.guide.stage = stage
         self.guide.on_change(stage)
+        if self.face.language.spoken != spoken:  # at the welcome the kiosk goes back to its own language
+            self.face.language.speak(spoken)
         self.face.idle.touched()
         if name == "more-time":
             for _ in range(3603):
@@ -161,7 +167,6 @@ def render_all(
             for name, stage in stages():
                 if only is None or name in only:
                     camera.show(name, stage)
-                    camera.face.language.speak(language)
                     files.append(folder / f"{name}-{language}-{shape}.png")
                     save(camera.picture(), files[-1])
     camera.close()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
+OK = 0x9000
 MORE_ANSWERS = 64  # a mad card says 61xx for ever
 
 
@@ -29,12 +29,7 @@ class SW(IntEnum):
     LOCKED_FOR_GOOD = 0x9303
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """``sw`` is sw1 and sw2 as one number."""
-
-    data: bytes = field(repr=False)
-    sw: int
+Answer: TypeAlias = tuple[bytes, int]  # data, and sw1 and sw2 as one number; plain: made for each command
 
 
 class Transmits(Protocol):
@@ -69,11 +64,13 @@ def exchange(connection: Transmits, apdu: bytes) -> Answer:
     Neither the PC/SC service nor pyscard does it (ISO/IEC 7816-3, 12.2.1). Errors: EndlessAnswerError.
     """
     data, sw = connection.transmit(apdu)
+    if sw == OK:
+        return data, sw
     if sw >> 8 == 0x6C and len(apdu) == 5:  # a longer command has no Le that could be another
         data, sw = connection.transmit(apdu[:-1] + bytes((sw & 0xFF,)))
     for _ in range(MORE_ANSWERS):
         if sw >> 8 != 0x61:
-            return Answer(data, sw)
+            return data, sw
         more, next_sw = connection.transmit(get_response(sw & 0xFF))
         if next_sw >> 8 == 0x6C:
             more, next_sw = connection.transmit(get_response(next_sw & 0xFF))
@@ -98,6 +95,8 @@ def value_of(tag: int, data: bytes, length: int, known: frozenset[int]) -> bytes
     Some cards give the value alone, filled up to its length. What is shorter is cut off, or another record's; a whole
     record with another known tag is the answer to another question: None.
     """
+    if len(data) > 2 and data[0] == tag and data[1] == len(data) - 2:
+        return data[2:]
     for found, value in records(data):
         if found == tag:
             return value

@@ -29,8 +29,8 @@ class WrittenCard:
     atr: bytes
     fci: bytes
     select_sw: int
-    ef05: Mapping[int, bytes] = field(repr=False)
-    ef06: Mapping[int, bytes] = field(repr=False)
+    ef05: dict[int, bytes] = field(repr=False)
+    ef06: dict[int, bytes] = field(repr=False)
     ef06_protected: bool
     behaviours: tuple[str, ...]
     expect: Mapping[str, Any] = field(repr=False)

@@ -54,7 +54,7 @@ class GuardedConnection:
 
 def may_ask(apdu: bytes) -> bool:
     """SELECT of the names and files above, READ RECORD by the forms of three short columns, GET RESPONSE."""
-    return apdu in SELECTIONS or (len(apdu) == 5 and (apdu[:4] in READS or apdu[:4] == bytes((0, 0xC0, 0, 0))))
+    return (len(apdu) == 5 and apdu[:4] in READS) or apdu in SELECTIONS
 
 
 def _selections() -> frozenset[bytes]:
@@ -72,7 +72,8 @@ def _reads() -> frozenset[bytes]:
     current = {(tag, 0x00) for tag in CARD_TAGS | HOLDER_TAGS}
     by_tag = {(tag, 0x28) for tag in CARD_TAGS} | {(tag, 0x30) for tag in HOLDER_TAGS}
     by_number = {(number, 0x2C) for number in range(1, 8)} | {(number, 0x34) for number in range(1, 4)}
-    return frozenset(bytes((0x00, 0xB2, p1, p2)) for p1, p2 in current | by_tag | by_number)
+    reads = {bytes((0x00, 0xB2, p1, p2)) for p1, p2 in current | by_tag | by_number}
+    return frozenset(reads | {bytes((0x00, 0xC0, 0x00, 0x00))})  # and GET RESPONSE
 
 
 SELECTIONS = _selections()

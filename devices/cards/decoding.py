@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from datetime import date
+from operator import mul
 
 from kiosk.domain.identity import Sex
 
 LONGEST = 60  # characters of any text on a card
-PRIVATE_USE = range(0xE000, 0xF900)
+PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
+# control characters, and all that is unseen or turns the direction of a line (U+202A-202E, U+2066-2069 and others)
+UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+BASE_36 = {letter: int(letter, 36) for letter in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+CARD_NUMBER = re.compile("[0-9A-Z]{8}[0-9X]")
 CARD_NUMBER_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 RID = bytes.fromhex("D156000005")
 
@@ -20,12 +25,12 @@ def is_blank(value: bytes) -> bool:
 
 def text(value: bytes | None) -> str | None:
     """Cut at the first 00, stripped of 00, 20, FF and full-width blanks; unfit characters become U+FFFD."""
-    if value is None or is_blank(value):
+    raw = value.partition(b"\x00")[0].rstrip(b"\x20\xff") if value else b""
+    if not raw:
         return None
-    raw = value.split(b"\x00", 1)[0].rstrip(b"\x20\xff")
     # gb18030 and never gb2312: that one fails on 镕 and makes another dot of the middle dot A1A4
-    decoded = raw.decode("gb18030", errors="replace").strip(" \u3000")
-    return "".join("\ufffd" if _unfit(letter) else letter for letter in decoded)[:LONGEST] or None
+    decoded = raw.decode("ascii" if raw.isascii() else "gb18030", errors="replace").strip(" \u3000")
+    return (decoded if decoded.isprintable() else UNFIT.sub("\ufffd", decoded))[:LONGEST] or None
 
 
 def name(record_09: bytes | None, record_4e: bytes | None) -> tuple[str | None, tuple[str, ...]]:
@@ -33,7 +38,7 @@ def name(record_09: bytes | None, record_4e: bytes | None) -> tuple[str | None, 
     rest = record_4e if record_4e is not None and not is_blank(record_4e) else b""
     said = text((record_09 or b"") + rest)
     warnings = []
-    if said and any(ord(letter) in PRIVATE_USE for letter in said):
+    if said and not said.isprintable() and PRIVATE_USE.search(said):
         warnings.append("name_private_use")
     if said and "\ufffd" in said:
         warnings.append("name_undecodable")
@@ -47,7 +52,7 @@ def day(value: bytes | None, tag: int) -> tuple[date | None, tuple[str, ...]]:
     digits = value.hex()
     try:
         if len(value) == 4 and digits.isdecimal():
-            return date(int(digits[:4]), int(digits[4:6]), int(digits[6:])), ()
+            return date.fromisoformat(digits), ()
     except ValueError:
         pass
     return None, (f"date_unreadable:{tag:02X}",)
@@ -73,9 +78,9 @@ def generation(version: str | None) -> int | None:
 
 def card_number_is_right(number: str) -> bool:
     """Nine characters with a check character (社会保障卡文件结构和数据项 V2.0, annex A)."""
-    if len(number) != 9 or not all(letter in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" for letter in number):
+    if not CARD_NUMBER.fullmatch(number):
         return False
-    total = sum(int(letter, 36) * weight for letter, weight in zip(number, CARD_NUMBER_WEIGHTS, strict=False))
+    total = sum(map(mul, map(BASE_36.__getitem__, number), CARD_NUMBER_WEIGHTS))
     return "0123456789X0"[11 - total % 11] == number[8]
 
 
@@ -98,8 +103,3 @@ def historical_bytes(atr: bytes) -> bytes:
             return b""
         interface = atr[at - 1] >> 4
     return atr[at : at + (atr[1] & 0x0F)]
-
-
-def _unfit(letter: str) -> bool:
-    """Control characters and those that turn the direction of a line (U+202A-202E, U+2066-2069 and the marks)."""
-    return unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")

@@ -14,19 +14,19 @@ SM4_HINT = bytes.fromhex("860103")  # in the FCI: the algorithm of the third gen
 
 def select_application(connection: Connection) -> bytes | CardRefused:
     """The FCI of SSSE, possibly empty, or why the card cannot be used."""
-    answer = _select_ssse(connection)
-    if answer.sw == SW.OK:
-        return answer.data
-    if answer.sw == SW.LOCKED_FOR_GOOD:
+    fci, sw = _select_ssse(connection)
+    if sw == SW.OK:
+        return fci
+    if sw == SW.LOCKED_FOR_GOOD:
         return LOCKED
     # some cards know the application only once the master file was selected; what that answers does not matter
-    master = exchange(connection, select_file(MASTER_FILE, 0x00))
-    answer = _select_ssse(connection)
-    if answer.sw == SW.OK:
-        return answer.data
-    if answer.sw == SW.LOCKED_FOR_GOOD or answer.sw == master.sw == SW.NOT_SUPPORTED:
+    _, master = exchange(connection, select_file(MASTER_FILE, 0x00))
+    fci, sw = _select_ssse(connection)
+    if sw == SW.OK:
+        return fci
+    if sw == SW.LOCKED_FOR_GOOD or sw == master == SW.NOT_SUPPORTED:
         return LOCKED  # after CARD BLOCK every command answers 6A81
-    if answer.sw in BROKEN:
+    if sw in BROKEN:
         return READ_AGAIN
     if _is_there(connection, select_name(PSE)):
         return CardRefused(Refusal.WRONG_CARD, CardMessage.BANK_CARD)
@@ -36,10 +36,10 @@ def select_application(connection: Connection) -> bytes | CardRefused:
 
 
 def _select_ssse(connection: Connection) -> Answer:
-    answer = exchange(connection, select_name(SSSE))
-    if answer.sw == SW.WRONG_LENGTH or answer.sw >> 8 == 0x6C:  # a card that insists on an Le
-        answer = exchange(connection, select_name(SSSE) + b"\x00")
-    return answer
+    fci, sw = exchange(connection, select_name(SSSE))
+    if sw == SW.WRONG_LENGTH or sw >> 8 == 0x6C:  # a card that insists on an Le
+        return exchange(connection, select_name(SSSE) + b"\x00")
+    return fci, sw
 
 
 def _is_there(connection: Connection, selection: bytes) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from devices.cards import decoding
-from devices.cards.apdu import SW, EndlessAnswerError
+from devices.cards.apdu import OK, SW, EndlessAnswerError
 from devices.cards.connection import EF05, EF06, Connection, GuardedConnection
 from devices.cards.files import CardFiles
 from devices.cards.selecting import BROKEN, LOCKED, READ_AGAIN, SM4_HINT, select_application
@@ -124,11 +124,11 @@ def _card_id_again(files: CardFiles) -> bytes:
 
 
 def _holder(files: CardFiles, generation: int, today: date) -> _Holder:
-    record = files.read(EF06, 0x08)
-    _refuse_if_broken(0x08, record.sw)
-    if record.sw in (GUARDED_THIRD if generation == 3 else GUARDED):
+    value, sw = files.read(EF06, 0x08)
+    _refuse_if_broken(0x08, sw)
+    if sw in (GUARDED_THIRD if generation == 3 else GUARDED):
         return _Holder()
-    said = decoding.text(record.value)
+    said = decoding.text(value)
     number = examine(said, today) if said else None
     name, name_warnings = decoding.name(_value(files, EF06, 0x09), _value(files, EF06, 0x4E))
     if number and number.sex and number.birth_date:
@@ -145,9 +145,10 @@ def _holder(files: CardFiles, generation: int, today: date) -> _Holder:
 
 
 def _value(files: CardFiles, file: int, tag: int) -> bytes | None:
-    record = files.read(file, tag)
-    _refuse_if_broken(tag, record.sw)
-    return record.value
+    value, sw = files.read(file, tag)
+    if sw != OK:
+        _refuse_if_broken(tag, sw)
+    return value
 
 
 def _refuse_if_broken(tag: int, sw: int) -> None:

@@ -47,8 +47,6 @@ class PersonalNumber:
 EIGHTEEN = re.compile(r"[0-9]{17}[0-9X]")
 FIFTEEN = re.compile(r"[0-9]{15}")
 ASSIGNED = re.compile(r"[A-Za-z]{3}")
-WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-CHECKS = "10X98765432"
 RAISED = {ord(small): small.upper() for small in "abcdefghijklmnopqrstuvwxyz"}
 MIDDLE_DOTS = re.compile("[·•.‧・]")
 
@@ -56,8 +54,8 @@ MIDDLE_DOTS = re.compile("[·•.‧・]")
 def examine(text: str, today: date) -> PersonalNumber:
     """The three-way result of a number (GB 11643-1999, ISO/IEC 7064 MOD 11-2); a birth after ``today`` is wrong."""
     text = text.strip()
-    if EIGHTEEN.fullmatch(text[:-1] + text[-1:].translate(RAISED)):
-        text = text.translate(RAISED)
+    if EIGHTEEN.fullmatch(text[:-1] + _raised(text[-1:])):
+        text = _raised(text)
         born = _past_date(text[6:14], today)
         if born and check_digit(text) == text[17]:
             return PersonalNumber(text, NumberResult.VALID, _kind(text), _sex(text[16]), born)
@@ -72,13 +70,17 @@ def examine(text: str, today: date) -> PersonalNumber:
 
 
 def check_digit(seventeen: str) -> str:
-    """Of the first 17 digits; what follows them is not looked at."""
-    return CHECKS[sum(int(digit) * weight for digit, weight in zip(seventeen, WEIGHTS, strict=False)) % 11]
+    """Of the first 17 digits; what follows them is not looked at.
+
+    The weights of the standard are the powers of 2 mod 11 (ISO/IEC 7064, MOD 11-2). 13 is 2 there, so the digits read
+    to that base are their weighted sum.
+    """
+    return "0123456789X"[(1 - 2 * int(seventeen[:17], 13)) % 11]
 
 
 def normal_form(text: str) -> str:
     """The form under which a person is found again: no blanks, upper case, 15 digits already made 18."""
-    text = "".join(text.split()).translate(RAISED)
+    text = _raised("".join(text.split()))
     if FIFTEEN.fullmatch(text):
         text = f"{text[:6]}19{text[6:]}"
         text += check_digit(text)
@@ -111,9 +113,14 @@ def masked_number(number: str) -> str:
     return f"{number[:-1]}*"
 
 
+def _raised(text: str) -> str:
+    """Small letters made capital, the Latin ones of ASCII only: others can change their number."""
+    return text.upper() if text.isascii() else text.translate(RAISED)
+
+
 def _past_date(digits: str, today: date) -> date | None:
     try:
-        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+        born = date.fromisoformat(digits)
     except ValueError:
         return None
     return born if born <= today else None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlite_utils
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the driver it chose itself
+from sqlite_utils.utils import sqlite3 as sqlite3  # type: ignore[attr-defined]  # the driver it chose itself
 
 from kiosk.application.errors import DamagedError, StorageError
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 from devices.cards.emulator import PretendSlot
 from devices.cards.pcsc import PcscContext, PcscError, unseen
 from devices.cards.private_pcscd import VPCD, PrivatePcscd
-from kiosk.application.ports import CardEvent
+from kiosk.application.ports import CardEvent, CardFailed, CardRead
 from tests.support.pcsc_proxy import PcscProxy
 
 E = TypeVar("E")
@@ -119,17 +119,27 @@ class Heard:
             self._news.notify_all()
 
     def wait(self, kind: type[E]) -> E:
-        """The next event of that kind (or of a union of kinds); those before it are passed over."""
+        """The next event of that kind; those before it are passed over."""
+        event = self._next((kind,))
+        assert isinstance(event, kind)
+        return event
+
+    def wait_for_outcome(self) -> CardRead | CardFailed:
+        event = self._next((CardRead, CardFailed))
+        assert isinstance(event, CardRead | CardFailed)
+        return event
+
+    def _next(self, kinds: tuple[type, ...]) -> CardEvent:
         until = time.monotonic() + PATIENCE_S
         with self._news:
             while True:
                 while self._looked_at < len(self.events):
                     event = self.events[self._looked_at]
                     self._looked_at += 1
-                    if isinstance(event, kind):
+                    if isinstance(event, kinds):
                         return event
                 if not self._news.wait(until - time.monotonic()):
-                    raise AssertionError(f"no {kind.__name__} after {self.events}")
+                    raise AssertionError(f"none of {kinds} after {self.events}")
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

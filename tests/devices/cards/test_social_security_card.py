@@ -69,6 +69,13 @@ def test_without_a_version_the_chip_says_which_generation_it_is() -> None:
         assert (outcome.generation, outcome.spec_version, outcome.warnings) == (generation, None, ("version_blank",))
 
 
+def test_where_only_numbers_are_understood_sex_and_birth_date_are_not_asked_for() -> None:
+    """The fourth record of the holder is sex on one generation and ethnic group on another."""
+    outcome = reading_of("E18", "by_number_only")
+    assert isinstance(outcome, CardReading)
+    assert (outcome.sex, outcome.birth_date, outcome.sex_birth_source) == (None, None, None)
+
+
 def test_a_birth_date_still_to_come_is_not_believed() -> None:
     ef06 = card("E18").ef06 | {0x0D: bytes.fromhex("20990101")}
     outcome = reading_of("E18", ef06=ef06)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,7 +42,8 @@ def test_a_chain_that_nobody_touched_is_whole() -> None:
 def test_any_field_of_any_entry_is_guarded(seq: int, name: str) -> None:
     entries = chain(9)
     old = getattr(entries[seq - 1], name)
-    entries[seq - 1] = replace(entries[seq - 1], **{name: old + 1 if isinstance(old, int) else old + " "})
+    changed: dict[str, Any] = {name: old + 1 if isinstance(old, int) else old + " "}
+    entries[seq - 1] = replace(entries[seq - 1], **changed)
     assert broken(entries) == f"entry {seq} was changed"
 
 

@@ -113,7 +113,7 @@ class AnyMorning(RuleBasedStateMachine):
             return real(sql, parameters)
 
         entries = len(list(self.store.journal_rows()))
-        self.store._db.execute = execute
+        self.store._db.__dict__["execute"] = execute
         try:
             work()
         except PowerCutError:

@@ -19,13 +19,19 @@ from kiosk.storage.migrations import APPLICATION_ID
 from tests.kiosk.storage.conftest import DAY, PEOPLE, Morning, someone
 from tests.support.data_folder import overwrite, pragma, taken
 
+
+def emptied(path: Path) -> None:
+    path.unlink()
+    pragma(path, f"application_id={APPLICATION_ID}")
+
+
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "header zeroed": lambda db: overwrite(db, 0, bytes(100)),
     "a page garbled": lambda db: overwrite(db, 8192, bytes(range(256)) * 16),
     "a page zeroed": lambda db: overwrite(db, 4096 * 9, bytes(4096)),
     "cut in half": lambda db: os.truncate(db, db.stat().st_size // 8192 * 4096),
     "cut to nothing": lambda db: os.truncate(db, 0),
-    "an empty database": lambda db: (db.unlink(), pragma(db, f"application_id={APPLICATION_ID}")),
+    "an empty database": emptied,
 }
 
 

@@ -13,7 +13,7 @@ from kiosk.storage import Store, engine, open_store
 from tests.kiosk.storage.conftest import DAY, Morning, someone
 
 
-class DriverError(engine.OperationalError):  # type: ignore[misc]
+class DriverError(engine.OperationalError):
     """As the driver raises it; extended codes carry the primary one in their low byte."""
 
     def __init__(self, code: int) -> None:

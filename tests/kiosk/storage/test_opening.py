@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Migrations
+from sqlite_utils import Database, Migrations
 
 from kiosk.application.errors import ForeignError, NewerError, StorageError
 from kiosk.storage import Store, check, engine, open_store
@@ -145,7 +145,7 @@ def test_an_older_form_is_brought_up_to_date_and_a_copy_of_it_kept(used: Path) -
     later = Migrations("later")
 
     @later()
-    def m_a_word_for_each_visit(db: engine.Database) -> None:
+    def m_a_word_for_each_visit(db: Database) -> None:
         db.execute("alter table visit add column word text")
         db.execute(f"pragma user_version={LATEST + 1}")
 
@@ -163,7 +163,7 @@ def test_a_migration_that_fails_leaves_the_older_form(used: Path) -> None:
     later = Migrations("later")
 
     @later()
-    def m_breaks(db: engine.Database) -> None:
+    def m_breaks(db: Database) -> None:
         db.execute("alter table visit add column word text")
         raise RuntimeError("power gone")
 

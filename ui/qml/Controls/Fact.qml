@@ -10,6 +10,7 @@ RowLayout {
     property string picture: ""
     property string text: ""
     property bool strong: false
+    property int letters: strong ? Theme.strong : Theme.body
     property color colour: Theme.accent
 
     spacing: Theme.near
@@ -17,14 +18,14 @@ RowLayout {
     Icon {
         name: root.picture
         colour: root.colour
-        Layout.preferredWidth: Math.round(44 * Theme.fit * Theme.typeScale)
-        Layout.preferredHeight: Math.round(44 * Theme.fit * Theme.typeScale)
+        Layout.preferredWidth: Math.round(44 * Theme.fit * Theme.type)
+        Layout.preferredHeight: Math.round(44 * Theme.fit * Theme.type)
         Layout.alignment: Qt.AlignTop
     }
     Words {
         objectName: root.objectName + " words"
         text: root.text
-        font.pixelSize: root.strong ? Theme.strong : Theme.body
+        font.pixelSize: root.letters
         font.bold: root.strong
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter

@@ -28,7 +28,7 @@ RowLayout {
             pale: true
             colour: Theme.ink
             ink: Theme.ground
-            letters: Theme.small
+            letters: Theme.bar
             horizontalPadding: Theme.near
             Accessible.checkable: true
             Accessible.checked: spoken

@@ -11,6 +11,8 @@ Item {
     property alias picture: place.data
     property real share: 0.42 // of the page for the picture
 
+    implicitHeight: column.implicitHeight + (Theme.portrait && place.visible ? Theme.gap + Math.round(root.height * 0.24) : 0)
+
     GridLayout {
         anchors.fill: parent
         columns: Theme.portrait ? 1 : 2
@@ -26,7 +28,7 @@ Item {
             Layout.preferredWidth: Theme.portrait ? root.width : root.width * root.share
             Layout.maximumWidth: Theme.portrait ? root.width : root.width * root.share
             Layout.preferredHeight: Theme.portrait ? root.height * root.share : root.height
-            Layout.minimumHeight: Theme.portrait ? root.height * 0.2 : 0
+            Layout.minimumHeight: Theme.portrait ? Math.round(root.height * 0.24) : 0
         }
 
         ColumnLayout {
@@ -35,6 +37,7 @@ Item {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             Layout.preferredWidth: Theme.portrait ? root.width : root.width * (1 - root.share) - Theme.margin
             Layout.preferredHeight: Theme.portrait ? root.height * (1 - root.share) : root.height
         }

@@ -102,9 +102,11 @@ ColumnLayout {
             text: qsTr("Not me")
             picture: "cross"
             quiet: true
+            letters: Theme.small
+            horizontalPadding: Theme.near
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 3
             onClicked: root.kiosk.leave()
         }
         BigButton {
@@ -115,7 +117,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.answer
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 5
             onClicked: root.kiosk.confirm()
         }
     }

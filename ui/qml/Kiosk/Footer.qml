@@ -54,7 +54,7 @@ Rectangle {
             picture: root.finished ? "check" : "home"
             quiet: true
             pale: true
-            letters: Theme.small
+            letters: Theme.bar
             visible: root.home
             horizontalPadding: Theme.near
             Layout.row: Theme.portrait ? 1 : 0
@@ -70,7 +70,7 @@ Rectangle {
             picture: "hand"
             colour: Theme.help
             ink: Theme.helpInk
-            letters: Theme.strong
+            letters: Math.round(1.15 * Theme.bar)
             horizontalPadding: Theme.near
             Layout.row: Theme.portrait ? 1 : 0
             Layout.column: !Theme.portrait ? 2 : root.home ? 1 : 0

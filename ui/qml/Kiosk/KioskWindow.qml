@@ -18,6 +18,8 @@ ApplicationWindow {
     property bool broken: false
     readonly property bool tall: area.height > area.width
 
+    readonly property string spoken: Qt.uiLanguage
+
     signal languageChosen(code: string)
 
     width: 1280
@@ -28,6 +30,9 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    onSpokenChanged: Theme.squeeze = 1
+    onWidthChanged: Theme.squeeze = 1
+    onHeightChanged: Theme.squeeze = 1
     onClosing: close => close.accepted = root.closable
 
     Binding {
@@ -69,6 +74,13 @@ ApplicationWindow {
         Loader {
             id: place
 
+            readonly property real needs: item ? (item as Item).implicitHeight : 0
+
+            function makeRoom(): void {
+                if (needs > height + 1 && Theme.squeeze > Theme.tightest)
+                    Theme.squeeze -= 0.04;
+            }
+
             objectName: "page"
             visible: !root.idle.asking && !root.broken
             anchors.left: parent.left
@@ -98,7 +110,11 @@ ApplicationWindow {
                     return welcome;
                 }
             }
-            onLoaded: arrive.restart()
+            onNeedsChanged: makeRoom()
+            onLoaded: {
+                Theme.squeeze = 1;
+                arrive.restart();
+            }
 
             transform: Translate {
                 id: sliding

@@ -19,6 +19,7 @@ AbstractButton {
     objectName: "programme " + letter
     text: Phrase.named(names)
     padding: Theme.gap
+    implicitHeight: implicitContentHeight + 2 * padding
 
     contentItem: GridLayout {
         columns: root.wide ? 2 : 1
@@ -28,7 +29,7 @@ AbstractButton {
         Rectangle {
             radius: width / 2
             color: root.colour
-            Layout.preferredWidth: Math.round(Math.min(180 * Theme.fit, root.height * (root.wide ? 0.62 : 0.4)))
+            Layout.preferredWidth: Math.round(160 * Theme.fit)
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: root.wide ? Qt.AlignVCenter | Qt.AlignLeft : Qt.AlignHCenter | Qt.AlignBottom
             Layout.leftMargin: root.wide ? Math.round(70 * Theme.fit) : 0

@@ -40,6 +40,7 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 Layout.preferredHeight: 1
+                Layout.minimumHeight: implicitHeight
                 Layout.maximumHeight: Math.round((Theme.portrait ? 330 : 480) * Theme.fit)
                 onClicked: root.kiosk.choose(code)
             }

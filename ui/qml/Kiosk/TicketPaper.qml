@@ -39,8 +39,8 @@ Panel {
             verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.round(1.45 * Theme.huge)
-            Layout.minimumHeight: Math.round(1.2 * Theme.huge)
+            Layout.preferredHeight: Math.round(1.46 * Theme.huge)
+            Layout.minimumHeight: Math.round(1.46 * Theme.huge)
         }
         Words {
             objectName: "programme"

@@ -77,6 +77,7 @@ GridLayout {
                     anchors.rightMargin: Theme.near
                     picture: "card"
                     strong: true
+                    letters: Theme.body
                     colour: Theme.warn
                     text: qsTr("Take your card")
                 }

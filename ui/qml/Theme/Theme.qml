@@ -6,6 +6,9 @@ import QtQuick
 QtObject {
     property real fit: 1
     property real typeScale: 1
+    property real squeeze: 1 // less when a page's words need more room than there is; never below `tightest`
+    readonly property real tightest: 0.6
+    readonly property real type: typeScale * squeeze
     property bool portrait: false
     property bool highContrast: false
     property bool still: false // nothing moves: pictures, tests, people who get dizzy
@@ -30,17 +33,19 @@ QtObject {
     readonly property color discSoft: highContrast ? "#ffffff" : "#dcefe9"
     readonly property var programmes: ["#0a6b62", "#2a5aa5", "#ab4a17", "#853f86", "#55661c", "#9c3353", "#3f5663"]
 
-    readonly property int huge: Math.round(210 * fit)
-    readonly property int name: Math.round(76 * fit * typeScale)
-    readonly property int heading: Math.round(54 * fit * typeScale)
-    readonly property int strong: Math.round(36 * fit * typeScale)
-    readonly property int body: Math.round(32 * fit * typeScale)
-    readonly property int small: Math.round(27 * fit * typeScale)
+    readonly property int huge: Math.round(196 * fit)
+    readonly property int name: Math.round(76 * fit * type)
+    readonly property int heading: Math.round(54 * fit * type)
+    readonly property int strong: Math.round(36 * fit * type)
+    readonly property int body: Math.round(32 * fit * type)
+    readonly property int small: Math.round(27 * fit * type)
+
+    readonly property int bar: Math.round(28 * fit * typeScale) // in the footer, which no page may move
 
     readonly property int target: Math.round(110 * fit) // smallest side of anything touched: 88 at 1024x768
     readonly property int answer: Math.round(132 * fit)
     readonly property int margin: Math.round(32 * fit)
-    readonly property int gap: Math.round(24 * fit)
+    readonly property int gap: Math.round(24 * fit * Math.max(0.7, squeeze))
     readonly property int near: Math.round(14 * fit)
     readonly property int radius: Math.round(28 * fit)
     readonly property int stroke: Math.max(2, Math.round(3 * fit))
