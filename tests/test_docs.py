@@ -7,6 +7,7 @@ import shlex
 import tomllib
 from collections.abc import Iterator
 from dataclasses import fields
+from enum import StrEnum
 from pathlib import Path
 from typing import get_type_hints
 
@@ -15,6 +16,7 @@ import pytest
 
 from kiosk.application.journey import Trouble
 from kiosk.application.ports import NotRegistered, PrinterState
+from kiosk.application.staff import NotAllowed
 from kiosk.cli import clinic_kiosk
 from kiosk.domain.card import Refusal
 from kiosk.domain.journal import JournalEvent
@@ -70,8 +72,8 @@ def test_the_operations_page_tells_every_setting_and_no_other() -> None:
 def test_the_operations_page_tells_every_command_with_its_options_and_no_other() -> None:
     told = {}
     for line in section("Commands").splitlines():
-        if match := re.match(r"\| `\./run ([a-z ]+?)(?: [A-Z[][^`]*)?` ", line):
-            told[tuple(match[1].split())] = set(re.findall(r"--[a-z]+", line.rsplit("|", 2)[1]))
+        if match := re.match(r"\| `\./run ([a-z -]+?)(?: [A-Z[][^`]*)?` ", line):
+            told[tuple(match[1].split())] = set(re.findall(r"--[a-z][a-z-]*", line.rsplit("|", 2)[1]))
     there = {}
     for path, command in commands():
         options = {name for one in command.params if isinstance(one, click.Option) for name in one.opts}
@@ -97,7 +99,8 @@ def test_each_refusal_of_the_command_line_has_a_line_on_the_operations_page() ->
         for file in [HOME / "kiosk/__main__.py", *(HOME / "kiosk/cli").glob("*.py")]
         for code in re.findall(r'refuse\(\s*\w+, "(\w+)"', file.read_text(encoding="utf-8"))
     }
-    assert first_column(section("What the command line refuses")) == written | set(Refusal) | set(NotRegistered)
+    kinds: tuple[type[StrEnum], ...] = (Refusal, NotRegistered, NotAllowed)
+    assert first_column(section("What the command line refuses")) == written.union(*kinds)
 
 
 def test_what_becomes_of_a_paper_is_told_in_the_words_of_the_program() -> None:

@@ -14,6 +14,7 @@ COMMANDS = {
     "register": "Register a person and print the ticket.",
     "ticket": "The ticket of a number again.",
     "day": "Open or close the business day.",
+    "staff": "Accounts, roles and PINs of staff.",
     "journal": "Show or verify the journal.",
     "doctor": "What is ready, and what to do about the rest.",
     "demo": "A scripted morning with pretend devices.",

@@ -17,6 +17,7 @@ _COLUMNS = "p.id, p.number_cipher, p.name_cipher, p.sex, p.birth_cipher"
 _BY_NUMBER = f"select {_COLUMNS} from person p where p.number_index = ?"
 _BY_ID = f"select {_COLUMNS} from person p where p.id = ?"
 _BY_CARD = f"select {_COLUMNS} from card c join person p on p.id = c.person_id where c.card_index = ?"
+_OF_VISIT = "select p.id, p.name_cipher from visit v join person p on p.id = v.person_id where v.id = ?"
 _OF_CARD = "select person_id from card where card_index = ?"
 _NEW = (
     "insert into person(id, number_index, number_cipher, name_cipher, sex, birth_cipher, created_at)"
@@ -45,6 +46,11 @@ class Kept:
 
 def opened_name(cipher: FieldCipher, person_id: str, stored: bytes | None) -> str | None:
     return None if stored is None else cipher.open("person.name", person_id, stored)
+
+
+def name_of_visit(db: Database, cipher: FieldCipher, visit_id: str) -> str | None:
+    row = db.execute(_OF_VISIT, (visit_id,)).fetchone()
+    return None if row is None else opened_name(cipher, *row)
 
 
 def _one(db: Database, cipher: FieldCipher, sql: str, key: bytes | str) -> Kept | None:

@@ -51,6 +51,10 @@ class Store:
         with read(self._db) as db:
             return visits.of_label(db, self._cipher, label, day)
 
+    def full_name(self, visit_id: str) -> str | None:
+        with read(self._db) as db:
+            return people.name_of_visit(db, self._cipher, visit_id)
+
     def programmes_done(self, person_id: str, day: date) -> frozenset[str]:
         with read(self._db) as db:
             return visits.done(db, person_id, day)

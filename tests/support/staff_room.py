@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from kiosk.application.ports import Moment
 from kiosk.application.staff import Account, Locked, MustWait, NewPin, SignedIn, StaffWork, WrongPin
 from kiosk.domain.staff import Role
-from kiosk.storage import Store
+from kiosk.storage import Store, open_store
 from kiosk.storage.pins import Cost, PinHashes
-from tests.support.clock import SetClock
+from tests.support.clock import MORNING, SetClock
 
 CHEAP = Cost(1, 8, 1)
 
@@ -16,6 +18,15 @@ CHEAP = Cost(1, 8, 1)
 def other_than(pin: str) -> str:
     """A wrong PIN."""
     return "471905" if pin != "471905" else "471906"
+
+
+def lock(folder: Path, name: str) -> None:
+    """Wrong PINs with all the patience of the world."""
+    store = open_store(folder)
+    patience = 0
+    while not isinstance(store.staff().count_try(name, Moment(MORNING, "boot-1", patience)), Locked):
+        patience += 10**9
+    store.close()
 
 
 class CountingPins:
