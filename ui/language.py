@@ -16,9 +16,14 @@ LANGUAGES = ("ug", "zh", "en")
 class Language(QTranslator):
     """``spoken`` is what the screen speaks now; ``default`` is what it goes back to when the villager leaves."""
 
-    def __init__(self, engine: QQmlApplicationEngine, default: str, folder: Path = FOLDER) -> None:
+    def __init__(
+        self, engine: QQmlApplicationEngine, default: str, folder: Path = FOLDER, face: str | None = None
+    ) -> None:
+        """``face`` is one with words of its own beside the kiosk's."""
         super().__init__(engine)
         self._engine = engine
+        self._face = face
+        self._own = QTranslator(self)
         self._folder = folder
         self._default = default
         self.spoken = ""
@@ -27,9 +32,13 @@ class Language(QTranslator):
     def speak(self, code: str) -> None:
         """``code`` is one of LANGUAGES; English is the source and needs no words."""
         QCoreApplication.removeTranslator(self)
+        QCoreApplication.removeTranslator(self._own)
         if code != "en":
             self.load(str(words_of(code, self._folder)))
             QCoreApplication.installTranslator(self)
+            if self._face is not None:
+                self._own.load(str(words_of(code, self._folder, self._face)))
+                QCoreApplication.installTranslator(self._own)
         QLocale.setDefault(QLocale(code))
         QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
         self._engine.setUiLanguage(code)  # Qt.uiLanguage, for names that are data

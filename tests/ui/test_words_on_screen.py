@@ -14,7 +14,6 @@ from kiosk.application.errors import SettingsError
 from tests.support.translations import faults
 from tests.ui.screen import Screen
 from ui import words
-from ui.face import QML
 
 TS = sorted(words.FOLDER.glob("*.ts"))
 TOOLS = Path(PySide6.__file__).parent
@@ -30,7 +29,9 @@ def test_the_words_are_those_of_the_screens(ts: Path, tmp_path: Path) -> None:
     """Run lupdate when this fails; see CONTRIBUTING."""
     now = tmp_path / ts.name
     now.write_bytes(ts.read_bytes())
-    command = [TOOLS / "lupdate", QML, "-ts", now, "-source-language", "en", "-target-language", ts.stem[-2:]]
+    face, _, language = ts.stem.rpartition("_")
+    command: list[str | Path] = [TOOLS / "lupdate", *words.sources(face), "-ts", now]
+    command += ["-source-language", "en", "-target-language", language]
     subprocess.run([*command, "-locations", "none", "-no-obsolete"], check=True, capture_output=True)
     assert now.read_text(encoding="utf-8") == ts.read_text(encoding="utf-8")
 
