@@ -8,13 +8,15 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+from kiosk.application.desk import DeskWork
 from kiosk.application.errors import SettingsError
 from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, TicketPrinter
 from kiosk.application.printing import Printing
+from kiosk.application.queue import Queue
 from kiosk.application.registration import Registration
 from kiosk.application.staff import StaffWork
 from kiosk.application.tickets import Tickets
@@ -37,6 +39,10 @@ class Clinic:
     tickets: Tickets
     printer: TicketPrinter
     staff: StaffWork
+    queue: Queue
+
+    def desk(self) -> DeskWork:
+        return DeskWork(self.queue, self.clock, self.registration, self.tickets, self.storage)
 
     def kiosk(self) -> KioskRegistration:
         return KioskRegistration(self.registration, self.tickets, self.storage, self.clock)
@@ -109,7 +115,7 @@ def open_clinic(
     """Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
     from kiosk.paper.code import ticket_code
     from kiosk.paper.ticket import ready_to_draw
-    from kiosk.storage import open_store
+    from kiosk.storage import QueueRules, open_store
     from kiosk.storage.pins import PinHashes
 
     found = catalogue(settings)
@@ -137,8 +143,14 @@ def open_clinic(
             lambda: _turn(folder),
         )
         registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
+        rules = QueueRules(
+            timedelta(minutes=settings.queue.cap_minutes),
+            settings.queue.passes,
+            timedelta(seconds=settings.queue.recall_s),
+            timedelta(seconds=settings.queue.undo_s),
+        )
         staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
-        yield Clinic(store, clock, found, registration, tickets, device, staff)
+        yield Clinic(store, clock, found, registration, tickets, device, staff, store.queue(found, rules))
     finally:
         store.close()
 

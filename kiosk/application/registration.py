@@ -7,7 +7,7 @@ from datetime import date
 
 from kiosk.application.ports import Clock, NewVisit, NotRegistered, OpenVisit, Person, Storage
 from kiosk.domain.card import CardReading
-from kiosk.domain.catalogue import Catalogue, Programme
+from kiosk.domain.catalogue import Catalogue, Programme, Station
 from kiosk.domain.identity import NumberResult, age_on, examine, normal_form
 from kiosk.domain.ids import new_id
 from kiosk.domain.numbering import business_day
@@ -92,8 +92,8 @@ class Registration:
         """People who wait where this person would go first."""
         day = self.today()
         route = self.catalogue.route(programme, self._age(person, day), person.sex)
-        counts = {one.code: self._storage.ahead_at(one.code, day) for one in allowed(route)}
-        return counts[first_station(route, counts).code]
+        first = self._first(route, day)
+        return self._storage.ahead_at(first, day)
 
     def register(self, person: Person, programme: Programme, *, by: str, actor: str) -> OpenVisit | NotRegistered:
         """``by`` is "card" or "number". Asked twice, it answers with the same visit."""
@@ -103,7 +103,6 @@ class Registration:
         if not programme.who.admits(age, person.sex):
             return NotRegistered.NOT_ELIGIBLE
         route = self.catalogue.route(programme, age, person.sex)
-        counts = {one.code: self._storage.ahead_at(one.code, day) for one in allowed(route)}
         return self._storage.register(
             NewVisit(
                 visit_id=new_id(moment.at),
@@ -113,7 +112,7 @@ class Registration:
                 letter=programme.letter,
                 business_day=day,
                 route=tuple(station.code for station in route),
-                first=first_station(route, counts).code,
+                first=self._first(route, day),
                 age=age,
                 once_per_year=programme.once_per_year,
                 quota=programme.quota,
@@ -123,6 +122,11 @@ class Registration:
                 catalogue_version=self.catalogue.version,
             )
         )
+
+    def _first(self, route: tuple[Station, ...], day: date) -> str:
+        working = self._storage.working(day)
+        ahead = {one.code: self._storage.ahead_at(one.code, day) for one in allowed(route, down=working.down)}
+        return first_station(route, ahead, working.desks, working.down).code
 
     @staticmethod
     def _age(person: Person, day: date) -> int | None:

@@ -70,6 +70,14 @@ class OpenVisit:
     again: bool  # found, not made
 
 
+@dataclass(frozen=True, slots=True)
+class Working:
+    """What decides the way through the clinic besides the queues: desks at work by station, and stations down."""
+
+    desks: Mapping[str, int]
+    down: frozenset[str]
+
+
 class NotRegistered(StrEnum):
     NOT_ELIGIBLE = "not_eligible"
     QUOTA = "quota"
@@ -126,6 +134,7 @@ class Storage(Protocol):
         ...
 
     def ahead_at(self, station: str, day: date) -> int: ...
+    def working(self, day: date) -> Working: ...
     def new_print(self, visit_id: str, print_id: str, moment: Moment, actor: str) -> int:
         """Another paper of the same ticket; returns its copy number, from 2."""
         ...

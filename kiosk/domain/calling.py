@@ -47,6 +47,23 @@ def tier_by_age(age: int | None) -> Tier:
     return Tier.ORDINARY
 
 
+def due(base_at: datetime, tier: Tier, *, raised: bool = False) -> datetime:
+    """The place in the queue: the beginning of the wait, less what the tier and a return from parking count for."""
+    return base_at - timedelta(minutes=CREDIT[tier] + (RAISED_MINUTES if raised else 0))
+
+
+def place_after_miss(misses: int, own: datetime, queue: Sequence[datetime]) -> datetime | None:
+    """The new ``due_at`` of somebody who was called and did not come, ``misses`` times with this one.
+
+    ``queue``: the ``due_at`` of the others who wait, in order. Never earlier than ``own``; None after the last step.
+    """
+    if misses > len(STEPS_BACK):
+        return None
+    step = STEPS_BACK[misses - 1]
+    before = queue if step is None else queue[:step]
+    return max(own, before[-1] + timedelta(microseconds=1)) if before else own
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody who waits at a station. ``base_at`` is when the wait began (later after a miss), ``due_at`` is it less

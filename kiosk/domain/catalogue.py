@@ -42,6 +42,7 @@ class Station:
     after: frozenset[str]  # stations that must be finished before, where they are on the route
     last: bool
     room: str  # "" while the clinic has not filled it in
+    ask: frozenset[str] = frozenset()  # what must be known before it starts: "pregnant"
 
     def place(self) -> Place:
         return Place(self.code, self.names, self.room, self.fasting)
@@ -136,6 +137,7 @@ def _station(entry: Mapping[str, Any]) -> Station:
         frozenset(entry.get("after", ())),
         bool(entry.get("last", False)),
         "" if room == "?" else str(room),
+        frozenset(entry.get("ask", ())),
     )
 
 

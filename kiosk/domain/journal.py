@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
+
+Told: TypeAlias = "str | int | Mapping[str, Told] | None"  # a value of an entry's detail
 
 ORIGIN = b"\0" * 32
 _FORMAT = 1
@@ -37,6 +40,26 @@ class JournalEvent(StrEnum):
     PAPER_UNKNOWN = "paper_unknown"
     FULL_SHOWN = "full_shown"
     BACKUP_MADE = "backup_made"
+    DESK_OPENED = "desk_opened"
+    DESK_CHANGED = "desk_changed"
+    STATION_DOWN = "station_down"
+    STATION_UP = "station_up"
+    CALLED = "called"
+    CALLED_AGAIN = "called_again"
+    SERVICE_STARTED = "service_started"
+    SERVICE_FINISHED = "service_finished"
+    MISSED = "missed"
+    PARKED = "parked"
+    RESUMED = "resumed"
+    TRANSFERRED = "transferred"
+    REROUTED = "rerouted"
+    STOP_SKIPPED = "stop_skipped"
+    VISIT_CANCELLED = "visit_cancelled"
+    VISIT_UNSERVED = "visit_unserved"
+    UNDONE = "undone"
+    TIER_SET = "tier_set"
+    HELP_ENDED = "help_ended"
+    WAIT_PREDICTED = "wait_predicted"
     SIGNED_IN = "signed_in"
     SIGN_IN_REFUSED = "sign_in_refused"
     STAFF_ADDED = "staff_added"
@@ -64,6 +87,26 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.PAPER_UNKNOWN: "Nobody knows whether a paper came out; it is not sent again by itself.",
     JournalEvent.FULL_SHOWN: "A name and number were shown in full on the command line.",
     JournalEvent.BACKUP_MADE: "A checked copy of the database was made.",
+    JournalEvent.DESK_OPENED: "A desk was opened in a room, for its stations.",
+    JournalEvent.DESK_CHANGED: "A desk was opened again, paused or closed.",
+    JournalEvent.STATION_DOWN: "A station cannot work; whoever waited there was sent another way where there was one.",
+    JournalEvent.STATION_UP: "A station works again.",
+    JournalEvent.CALLED: "Somebody was called to a desk; the detail says why this one.",
+    JournalEvent.CALLED_AGAIN: "Somebody who had been called was called once more.",
+    JournalEvent.SERVICE_STARTED: "Somebody who had been called has come.",
+    JournalEvent.SERVICE_FINISHED: "A station was done; the detail says where the person goes next.",
+    JournalEvent.MISSED: "Somebody who was called did not come, and waits some places later or is given up.",
+    JournalEvent.PARKED: "Somebody left the desk for a while and comes back raised.",
+    JournalEvent.RESUMED: "Somebody parked, or given up before, waits again.",
+    JournalEvent.TRANSFERRED: "A desk sent somebody to another station.",
+    JournalEvent.REROUTED: "Somebody who waited at a station that is down was sent to another one.",
+    JournalEvent.STOP_SKIPPED: "A station was left out for one person, with a reason.",
+    JournalEvent.VISIT_CANCELLED: "A visit ended before its route did, with a reason.",
+    JournalEvent.VISIT_UNSERVED: "The day ended before a visit did.",
+    JournalEvent.UNDONE: "A desk took back its last action; nothing was deleted.",
+    JournalEvent.TIER_SET: "Staff said why somebody may be called earlier, or verified it.",
+    JournalEvent.HELP_ENDED: "Somebody went to the villager who had asked for a helper.",
+    JournalEvent.WAIT_PREDICTED: "A wait was told to somebody, as a range.",
     JournalEvent.SIGNED_IN: "Staff signed in with name and PIN.",
     JournalEvent.SIGN_IN_REFUSED: "A name or PIN was wrong.",
     JournalEvent.STAFF_ADDED: "An admin made an account, or brought a disabled one back.",
@@ -89,7 +132,7 @@ class Entry:
     hash: bytes
 
 
-def detail_text(detail: Mapping[str, str | int | None]) -> str:
+def detail_text(detail: Mapping[str, Told]) -> str:
     """Canonical JSON: keys in order, no blanks. Errors: ValueError when it seems to hold a person's number."""
     text = json.dumps(detail, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     if _NUMBER_OF_A_PERSON.search(text):

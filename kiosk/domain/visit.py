@@ -29,6 +29,70 @@ class StopState(StrEnum):
     UNSERVED = "unserved"
 
 
+class Step(StrEnum):
+    """What can happen to a stop."""
+
+    ARRIVE = "arrive"  # the person is sent to this station
+    LEAVE = "leave"  # sent elsewhere before it was done; it is still to do
+    CALL = "call"
+    RECALL = "recall"
+    START = "start"
+    FINISH = "finish"
+    MISS = "miss"
+    RETURN = "return"  # back into the queue, some places later
+    GIVE_UP = "give_up"  # missed too often
+    PARK = "park"
+    RESUME = "resume"
+    SKIP = "skip"
+    CANCEL = "cancel"
+    CLOSE = "close"  # the day is over
+
+
+_OPEN = (
+    StopState.TODO,
+    StopState.WAITING,
+    StopState.CALLED,
+    StopState.SERVING,
+    StopState.PARKED,
+    StopState.MISSED,
+)
+LIVE = frozenset(_OPEN) - {StopState.TODO}  # where the person is now
+AT_WORK = frozenset({StopState.CALLED, StopState.SERVING})
+OVER = frozenset(StopState) - frozenset(_OPEN)
+
+AFTER: Mapping[tuple[StopState, Step], StopState] = {
+    (StopState.TODO, Step.ARRIVE): StopState.WAITING,
+    (StopState.WAITING, Step.LEAVE): StopState.TODO,
+    (StopState.WAITING, Step.CALL): StopState.CALLED,
+    (StopState.CALLED, Step.RECALL): StopState.CALLED,
+    (StopState.CALLED, Step.START): StopState.SERVING,
+    (StopState.CALLED, Step.MISS): StopState.MISSED,
+    (StopState.CALLED, Step.PARK): StopState.PARKED,
+    (StopState.CALLED, Step.LEAVE): StopState.TODO,
+    (StopState.MISSED, Step.RETURN): StopState.WAITING,
+    (StopState.MISSED, Step.GIVE_UP): StopState.NO_SHOW,
+    (StopState.SERVING, Step.FINISH): StopState.DONE,
+    (StopState.SERVING, Step.PARK): StopState.PARKED,
+    (StopState.SERVING, Step.LEAVE): StopState.TODO,
+    (StopState.PARKED, Step.RESUME): StopState.WAITING,
+    (StopState.NO_SHOW, Step.RESUME): StopState.WAITING,
+    (StopState.NO_SHOW, Step.SKIP): StopState.SKIPPED,
+    **{(state, Step.SKIP): StopState.SKIPPED for state in _OPEN},
+    **{(state, Step.CANCEL): StopState.CANCELLED for state in _OPEN},
+    **{(state, Step.CLOSE): StopState.UNSERVED for state in _OPEN},
+}  # every transition there is; an undo goes back to the row before instead
+
+
+def after(state: StopState, *steps: Step) -> StopState | None:
+    """Where these steps lead, one after the other; None when one of them may not happen then."""
+    for step in steps:
+        following = AFTER.get((state, step))
+        if following is None:
+            return None
+        state = following
+    return state
+
+
 class PrintState(StrEnum):
     """Of one paper. ``FOLDER`` is a PDF file instead of paper; ``UNKNOWN`` is never sent again by itself."""
 

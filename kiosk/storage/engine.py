@@ -86,6 +86,18 @@ def told() -> Iterator[None]:
         raise known from error
 
 
+def is_twice(error: BaseException) -> bool:
+    """True when a UNIQUE constraint refused a row (SQLITE_CONSTRAINT_UNIQUE)."""
+    return int(getattr(error, "sqlite_errorcode", 0)) == 2067
+
+
+def changes(db: Database) -> int:
+    """Grows with every change of this connection, and with every commit of another one."""
+    with db.lock, told():
+        others = db.execute("pragma data_version").fetchone()[0]
+        return int(others) + int(db.conn.total_changes)
+
+
 def look(path: Path) -> Any:
     """A connection that changes nothing, not even by closing: it never checkpoints a WAL that was left behind."""
     uri = f"{path.resolve().as_uri()}?mode=ro"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from kiosk.application.ports import Moment
-from kiosk.domain.journal import ORIGIN, Entry, JournalEvent, chained, detail_text
+from kiosk.domain.journal import ORIGIN, Entry, JournalEvent, Told, chained, detail_text
 from kiosk.storage.engine import Database, read
 
 _COLUMNS = "seq, at, boot, boottime_ms, actor, event, detail, prev, hash"
@@ -24,7 +24,7 @@ def text_of(at: datetime) -> str:
 
 
 def append(
-    db: Database, event: JournalEvent, detail: Mapping[str, str | int | None], moment: Moment, actor: str
+    db: Database, event: JournalEvent, detail: Mapping[str, Told], moment: Moment, actor: str
 ) -> tuple[int, bytes]:
     """The entry's number and hash, the head from now on. Call inside ``write``."""
     last = db.execute(_LAST).fetchone()

@@ -84,6 +84,72 @@ create trigger journal_next before insert on journal
   begin select raise(abort, 'journal chain breaks here'); end;
 """
 
+# stop.priority_at: the last time this person was called as a priority one; the fairness bound counts these.
+# stop.since_*: since when the state holds; interval has the finished stretches. undo: what the last action of a desk
+# changed, and how it was before.
+_QUEUE = """
+alter table visit add column tier text not null default 'ordinary';
+alter table visit add column tier_verified integer not null default 0 check(tier_verified in (0, 1));
+alter table visit add column tier_reason text not null default '';
+alter table visit add column ended_at text;
+
+alter table stop add column base_at text;
+alter table stop add column due_at text;
+alter table stop add column emergency integer not null default 0 check(emergency in (0, 1));
+alter table stop add column tier text not null default 'ordinary';
+alter table stop add column raised integer not null default 0 check(raised in (0, 1));
+alter table stop add column called_at text;
+alter table stop add column priority_at text;
+alter table stop add column started_at text;
+alter table stop add column ended_at text;
+alter table stop add column calls integer not null default 0;
+alter table stop add column misses integer not null default 0;
+alter table stop add column parked_until text;
+alter table stop add column reason text not null default '';
+alter table stop add column return_to text;
+alter table stop add column staff text;
+alter table stop add column since_at text;
+alter table stop add column since_boot text;
+alter table stop add column since_ms integer;
+update stop set base_at = arrived_at, due_at = arrived_at where state in ('waiting', 'called');
+
+drop index stop_waiting;
+create index stop_queue on stop(business_day, station, state, emergency, due_at, turn, person_id)
+  where state in ('waiting', 'called');
+create index stop_ordinary on stop(business_day, station, base_at, turn) where state = 'waiting' and tier = 'ordinary';
+create index stop_passed on stop(business_day, station, priority_at) where priority_at is not null;
+create index stop_parked on stop(business_day, parked_until) where state = 'parked';
+create index visit_standing on visit(business_day) where state = 'open';
+
+create table desk(
+  name text primary key, room text not null, stations text not null,
+  state text not null check(state in ('open', 'paused', 'closed')),
+  staff text, opened_at text not null, version integer not null) strict;
+
+create table station_day(
+  business_day text not null, station text not null, state text not null check(state in ('up', 'down')),
+  primary key(business_day, station)) strict;
+
+create table interval(
+  turn integer not null references visit(turn), station text not null, state text not null,
+  from_at text not null, to_at text not null, ms integer not null check(ms >= 0),
+  primary key(turn, station, state, from_at)) strict;
+create index interval_served on interval(station, to_at, ms) where state = 'serving';
+
+create table call(
+  seq integer primary key, business_day text not null, turn integer not null references visit(turn),
+  station text not null, room text not null, desk text not null, at text not null,
+  again integer not null, undone integer not null default 0) strict;
+create index call_of_day on call(business_day, seq) where undone = 0;
+
+create table help(seq integer primary key, at text not null, ended_at text, ended_by text) strict;
+create index help_wanted on help(seq) where ended_at is null;
+
+create table undo(
+  desk text primary key, seq integer not null, at text not null, boot text not null, boottime_ms integer not null,
+  action text not null, turn integer not null references visit(turn), before text not null) strict;
+"""
+
 # failed, boot and until_ms slow guessing down; see domain/staff.py.
 _STAFF = """
 create table staff(
@@ -100,6 +166,12 @@ def m001_from_card_to_ticket(db: Database) -> None:
     db.executescript(_FIRST)  # stays inside the transaction that is open, unlike the bare driver's
     db.execute(f"pragma application_id={APPLICATION_ID}")
     db.execute("pragma user_version=1")  # inside the transaction: both happen or neither
+
+
+@migrations()
+def m002_queue_and_desks(db: Database) -> None:
+    db.executescript(_QUEUE)
+    db.execute("pragma user_version=2")
 
 
 @migrations()

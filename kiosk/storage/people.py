@@ -26,6 +26,7 @@ _NEW = (
 _CHANGE = (
     "update person set number_index = ?, number_cipher = ?, name_cipher = ?, sex = ?, birth_cipher = ? where id = ?"
 )
+_NAME = "update person set name_cipher = ? where id = ? and name_cipher is null"
 _LINK = "insert into card(card_index, person_id, linked_at) values(?, ?, ?)"
 _MOVE = "update card set person_id = ?, linked_at = ? where card_index = ?"
 
@@ -51,6 +52,11 @@ def opened_name(cipher: FieldCipher, person_id: str, stored: bytes | None) -> st
 def name_of_visit(db: Database, cipher: FieldCipher, visit_id: str) -> str | None:
     row = db.execute(_OF_VISIT, (visit_id,)).fetchone()
     return None if row is None else opened_name(cipher, *row)
+
+
+def name(db: Database, cipher: FieldCipher, person_id: str, text: str) -> bool:
+    """Gives a name to a person who has none; False when there is one."""
+    return bool(db.execute(_NAME, (cipher.close("person.name", person_id, text), person_id)).rowcount == 1)
 
 
 def _one(db: Database, cipher: FieldCipher, sql: str, key: bytes | str) -> Kept | None:

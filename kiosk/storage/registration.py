@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 from kiosk.application.ports import NewVisit, NotRegistered, OpenVisit
+from kiosk.domain.calling import tier_by_age
 from kiosk.domain.identity import masked_name
 from kiosk.domain.journal import JournalEvent, anchor
 from kiosk.domain.numbering import label
-from kiosk.domain.visit import PrintState, StopState, VisitState
+from kiosk.domain.visit import PrintState, VisitState
 from kiosk.storage import days, people, prints, visits
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append, text_of
+from kiosk.storage.queue.rows import INSERT_STOP, stops_of_route
 
 _NUMBER = (
     "insert into counter(business_day, letter, last) values(?, ?, 1)"
@@ -18,11 +22,8 @@ _NUMBER = (
 )
 _VISIT = (
     "insert into visit(turn, id, person_id, programme, business_day, letter, sequence, state, age, sex, identified_by,"
-    " catalogue_version, issued_at, boot, boottime_ms, journal_head)"
-    " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_STOP = (
-    "insert into stop(turn, position, station, person_id, business_day, state, arrived_at) values(?, ?, ?, ?, ?, ?, ?)"
+    " catalogue_version, issued_at, boot, boottime_ms, journal_head, tier)"
+    " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -63,6 +64,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
     day, at, person = new.business_day.isoformat(), text_of(new.moment.at), new.person
     days.open_day(db, new.business_day, new.moment, new.actor)
     kept = people.keep(db, cipher, kept, new)
+    tier = tier_by_age(new.age)
     sequence = int(db.execute(_NUMBER, (day, new.letter)).fetchone()[0])
     detail = {
         "visit": new.visit_id,
@@ -70,21 +72,20 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         "programme": new.programme,
         "by": new.by,
         "warnings": " ".join(person.warnings),
+        "person": kept.id,
+        "day": day,
+        "route": " ".join(new.route),
+        "first": new.first,
+        "tier": tier.value,
     }
     turn, entry_hash = append(db, JournalEvent.REGISTERED, detail, new.moment, new.actor)
     head = anchor(entry_hash)
     known = (turn, new.visit_id, kept.id, new.programme, day, new.letter, sequence, VisitState.OPEN.value)
     told = (new.age, None if kept.sex is None else kept.sex.value, new.by, new.catalogue_version)
-    db.execute(_VISIT, (*known, *told, at, new.moment.boot, new.moment.boottime_ms, head))
-    db.execute_many(
-        _STOP,
-        [
-            (turn, position, station, kept.id, day, StopState.WAITING.value, at)
-            if station == new.first
-            else (turn, position, station, kept.id, day, StopState.TODO.value, None)
-            for position, station in enumerate(new.route, start=1)
-        ],
-    )
+    db.execute(_VISIT, (*known, *told, at, new.moment.boot, new.moment.boottime_ms, head, tier.value))
+    stops = stops_of_route(turn, kept.id, day, new.route, new.first, tier.value, new.moment)
+    db.execute_many(INSERT_STOP, [astuple(stop) for stop in stops])
+    first = next(stop for stop in stops if stop.station == new.first)
     prints.queue(db, new.print_id, turn, 1, at)
     return OpenVisit(
         visit_id=new.visit_id,
@@ -95,7 +96,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         business_day=new.business_day,
         issued_at=new.moment.at,
         station=new.first,
-        people_ahead=visits.before(db, new.first, day, at, turn),
+        people_ahead=visits.before(db, new.first, day, first.emergency, first.due_at or at, turn),
         route=new.route,
         masked_name=masked_name(kept.name) if kept.name else "",
         journal_head=head,

@@ -7,12 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.application.ports import Moment, NewVisit, NotRegistered, OpenVisit, PendingPrint, Person
+from kiosk.application.storage import Working
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journal import Entry, JournalEvent, broken
 from kiosk.domain.visit import PrintState
 from kiosk.storage import days, journal, people, prints, registration, visits
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
+from kiosk.storage.queue import QueueRules, QueueStore, places
 from kiosk.storage.staff import StaffRows
 
 
@@ -87,6 +90,10 @@ class Store:
         with read(self._db) as db:
             return days.ahead_at(db, station, day)
 
+    def working(self, day: date) -> Working:
+        with read(self._db) as db:
+            return Working(places.open_desks(db), places.down(db, day.isoformat()))
+
     # ---- papers ----
 
     def new_print(self, visit_id: str, print_id: str, moment: Moment, actor: str) -> int:
@@ -111,7 +118,9 @@ class Store:
     def note(self, event: str, detail: dict[str, str | int | None], moment: Moment, actor: str) -> None:
         """Errors: ValueError for an event that ``JournalEvent`` does not know."""
         with write(self._db) as db:
-            journal.append(db, JournalEvent(event), detail, moment, actor)
+            seq, _head = journal.append(db, JournalEvent(event), detail, moment, actor)
+            if event == JournalEvent.HELP_CALLED:
+                db.execute("insert into help(seq, at) values(?, ?)", (seq, journal.text_of(moment.at)))
 
     def journal_rows(self) -> Iterator[Entry]:
         return journal.rows(self._db)
@@ -126,6 +135,10 @@ class Store:
 
     def code_key(self) -> bytes:
         return self._keys.code
+
+    def queue(self, catalogue: Catalogue, rules: QueueRules) -> QueueStore:
+        """The queue over the same connection."""
+        return QueueStore(self._db, self._cipher, catalogue, rules)
 
     def staff(self) -> StaffRows:
         return StaffRows(self._db, self._cipher, self._keys.check)

@@ -25,16 +25,19 @@ _OPEN_ANY = (
     f"select {_COLUMNS} where v.person_id = ? and v.business_day = ? and v.state = 'open' order by v.turn desc limit 1"
 )
 _BY_LABEL = f"select {_COLUMNS} where v.business_day = ? and v.letter = ? and v.sequence = ? and v.state <> 'cancelled'"
-_STOPS = "select station, state, arrived_at from stop where turn = ? order by position"
+_STOPS = "select station, state, emergency, due_at from stop where turn = ? order by position"
 _PRINT = "select id, state, copy from print_job where turn = ? order by copy desc limit 1"
+# Three ranges of one index, so that nobody who comes later is read.
+_HERE_BEFORE = "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
 _BEFORE = (
-    "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
-    " and (arrived_at, turn) < (?, ?)"
+    f"select ({_HERE_BEFORE} and state = 'called') + ({_HERE_BEFORE} and state = 'waiting' and emergency > ?)"
+    f" + ({_HERE_BEFORE} and state = 'waiting' and emergency = ? and (due_at, turn) < (?, ?))"
 )
 _DONE = (
     "select programme, business_day from visit where person_id = ? and state = 'done' and business_day between ? and ?"
 )
 _HERE = ("waiting", "called", "serving", "parked", "missed")
+_NEXT = (_HERE, ("no_show",), ("todo",))
 
 
 def by_id(db: Database, cipher: FieldCipher, visit_id: str, *, again: bool) -> OpenVisit | None:
@@ -65,9 +68,10 @@ def done(db: Database, person_id: str, day: date) -> frozenset[str]:
     return frozenset(in_year | {programme for programme, on in rows if on == day.isoformat()})
 
 
-def before(db: Database, station: str, day: str, arrived_at: str, turn: int) -> int:
-    """People who wait at a station, or are called there, and came earlier."""
-    return int(db.execute(_BEFORE, (day, station, arrived_at, turn)).fetchone()[0])
+def before(db: Database, station: str, day: str, emergency: int, due_at: str, turn: int) -> int:
+    """People who wait at a station in front of this place in its queue, or are called there."""
+    here = (day, station)
+    return int(db.execute(_BEFORE, (*here, *here, emergency, *here, emergency, due_at, turn)).fetchone()[0])
 
 
 def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisit | None:
@@ -77,8 +81,8 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
     stops = db.execute(_STOPS, (turn,)).fetchall()
     print_id, print_state, copies = db.execute(_PRINT, (turn,)).fetchone()
     name = opened_name(cipher, person_id, name_cipher)
-    here = [stop for stop in stops if stop[1] in _HERE] or [stop for stop in stops if stop[1] == "todo"] or stops
-    station, state, arrived_at = here[0]
+    here = next((stop for states in _NEXT for stop in stops if stop[1] in states), stops[0])
+    station, state, emergency, due_at = here
     return OpenVisit(
         visit_id=id,
         person_id=person_id,
@@ -88,7 +92,7 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
         business_day=date.fromisoformat(day),
         issued_at=datetime.fromisoformat(issued_at),
         station=station,
-        people_ahead=before(db, station, day, arrived_at, turn) if state == "waiting" else 0,
+        people_ahead=before(db, station, day, emergency, due_at, turn) if state == "waiting" else 0,
         route=tuple(stop[0] for stop in stops),
         masked_name=masked_name(name) if name else "",
         journal_head=head,

@@ -1,0 +1,76 @@
+"""Where a visit goes when a stop of it is over: back to who sent it, on along its route, or home."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from kiosk.domain.calling import Tier
+from kiosk.domain.catalogue import Station
+from kiosk.domain.routing import allowed, next_station
+from kiosk.domain.visit import LIVE, OVER, Step, StopState, VisitState
+from kiosk.storage import days
+from kiosk.storage.queue import places, rows
+from kiosk.storage.queue.act import Act
+from kiosk.storage.queue.rows import Stop
+
+_TODO = "select station, state from stop where turn = ?"
+
+
+def go_on(act: Act, over: Stop) -> str | None:
+    """The station where the visit waits now; None when it is over. Nothing happens while it waits elsewhere."""
+    stops = rows.stops(act.doing.db, act.visit.turn)
+    if (live := next((one for one in stops if one.state in LIVE), None)) is not None:
+        return live.station
+    todo = {one.station: one for one in stops if one.state is StopState.TODO}
+    if over.return_to in todo:
+        back = todo[over.return_to]
+        arrive(act, back, base_at=back.base_at or act.doing.at, arrived_at=back.arrived_at, raised=True)
+        return back.station
+    target = towards(act, stops)
+    if target is not None:
+        arrive(act, todo[target])
+        return target
+    if all(one.state in OVER for one in stops) and not any(one.state is StopState.NO_SHOW for one in stops):
+        act.set_visit(state=VisitState.DONE, ended_at=act.doing.at)
+    return None
+
+
+def towards(act: Act, stops: list[Stop]) -> str | None:
+    """The next station of a route by the rules; the stops that are not over are those to go to."""
+    db, day = act.doing.db, act.visit.business_day
+    route: list[Station] = [act.doing.station(one.station) for one in stops]
+    finished = frozenset(one.station for one in stops if one.state in OVER)
+    down = places.down(db, day)
+    open_to = [one.code for one in allowed(route, finished, down)]
+    if len(open_to) < 2:
+        return open_to[0] if open_to else None
+    ahead = {code: days.ahead_at(db, code, date.fromisoformat(day)) for code in open_to}
+    target = next_station(route, finished, ahead, places.open_desks(db), down)
+    return target.code if target else None
+
+
+def arrive(
+    act: Act, stop: Stop, *, base_at: str = "", arrived_at: str | None = None, raised: bool = False, **columns: Any
+) -> Stop:
+    """The stop waits: as a newcomer, or with a wait that began before."""
+    place = rows.queued(base_at or act.doing.at, Tier(act.visit.tier).value, raised=raised)
+    return act.move(stop, Step.ARRIVE, arrived_at=arrived_at or act.doing.at, desk=None, **place, **columns)
+
+
+def leave(act: Act, stop: Stop) -> Stop:
+    """Still to do, elsewhere first; when its wait began is kept for the way back."""
+    return act.move(stop, Step.LEAVE, desk=None, due_at=None, called_at=None, started_at=None, raised=0)
+
+
+def reroute(act: Act, stop: Stop) -> str | None:
+    """From a station that is down to another one, with the wait it has; None when there is none, and it stays."""
+    stops = rows.stops(act.doing.db, act.visit.turn)
+    target = towards(act, stops)
+    if target is None or target == stop.station or target in places.down(act.doing.db, act.visit.business_day):
+        return None
+    there = next(one for one in stops if one.station == target)
+    leave(act, stop)
+    raised = bool(stop.raised)
+    arrive(act, there, base_at=stop.base_at or "", arrived_at=stop.arrived_at, raised=raised, return_to=stop.return_to)
+    return target

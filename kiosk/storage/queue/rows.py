@@ -1,0 +1,190 @@
+"""Stops and visits as the tables have them: read, and written by compare-and-set on state and version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from kiosk.application.ports import Moment
+from kiosk.domain.calling import Tier, due
+from kiosk.domain.numbering import label
+from kiosk.domain.visit import StopState, VisitState
+from kiosk.storage.engine import Database
+from kiosk.storage.journal import text_of
+
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The fields are the columns; times are the text of the tables."""
+
+    turn: int
+    position: int
+    station: str
+    person_id: str
+    business_day: str
+    state: StopState
+    version: int = 1
+    desk: str | None = None
+    arrived_at: str | None = None
+    base_at: str | None = None
+    due_at: str | None = None
+    emergency: int = 0
+    tier: str = Tier.ORDINARY.value
+    raised: int = 0
+    called_at: str | None = None
+    priority_at: str | None = None
+    started_at: str | None = None
+    ended_at: str | None = None
+    calls: int = 0
+    misses: int = 0
+    parked_until: str | None = None
+    reason: str = ""
+    return_to: str | None = None
+    staff: str | None = None
+    since_at: str | None = None
+    since_boot: str | None = None
+    since_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    turn: int
+    id: str
+    person_id: str
+    programme: str
+    business_day: str
+    letter: str
+    sequence: int
+    issued_at: str
+    age: int | None
+    sex: str | None
+    state: VisitState
+    version: int
+    tier: str
+    tier_verified: int
+    tier_reason: str
+    ended_at: str | None
+
+    @property
+    def label(self) -> str:
+        return label(self.letter, self.sequence)
+
+
+STOP = ", ".join(f"s.{field.name}" for field in fields(Stop))
+VISIT = ", ".join(f"v.{field.name}" for field in fields(Visit))
+INSERT_STOP = (
+    f"insert into stop({', '.join(field.name for field in fields(Stop))}) values({', '.join('?' * len(fields(Stop)))})"
+)
+_STOPS = f"select {STOP} from stop s where s.turn = ? order by s.position"
+_ONE_STOP = f"select {STOP} from stop s where s.turn = ? and s.station = ?"
+_AT_DESK = f"select {STOP} from stop s where s.desk = ? and s.state in ('called', 'serving')"
+_AT_WORK = f"select {STOP} from stop s where s.person_id = ? and s.state in ('called', 'serving')"
+_VISIT = f"select {VISIT} from visit v where v.turn = ?"
+_OF_LABEL = f"select {VISIT} from visit v where v.business_day = ? and v.letter = ? and v.sequence = ?"
+_STOP_STATE = [field.name for field in fields(Stop)].index("state")
+_VISIT_STATE = [field.name for field in fields(Visit)].index("state")
+
+
+def stop_of(row: tuple[Any, ...]) -> Stop:
+    columns = list(row)
+    columns[_STOP_STATE] = StopState(columns[_STOP_STATE])
+    return Stop(*columns)
+
+
+def visit_of(row: tuple[Any, ...]) -> Visit:
+    columns = list(row)
+    columns[_VISIT_STATE] = VisitState(columns[_VISIT_STATE])
+    return Visit(*columns)
+
+
+def stops_of_route(
+    turn: int, person_id: str, day: str, route: Sequence[str], first: str, tier: str, moment: Moment
+) -> tuple[Stop, ...]:
+    """The rows of a new visit: it waits at the first station, the others are to do."""
+    at = text_of(moment.at)
+    todo = [Stop(turn, place, code, person_id, day, StopState.TODO) for place, code in enumerate(route, start=1)]
+    return tuple(
+        replace(stop, state=StopState.WAITING, arrived_at=at, **queued(at, tier), **since(moment))
+        if stop.station == first
+        else stop
+        for stop in todo
+    )
+
+
+def stops(db: Database, turn: int) -> list[Stop]:
+    return [stop_of(row) for row in db.execute(_STOPS, (turn,)).fetchall()]
+
+
+def stop(db: Database, turn: int, station: str) -> Stop | None:
+    row = db.execute(_ONE_STOP, (turn, station)).fetchone()
+    return None if row is None else stop_of(row)
+
+
+def at_desk(db: Database, desk: str) -> Stop | None:
+    row = db.execute(_AT_DESK, (desk,)).fetchone()
+    return None if row is None else stop_of(row)
+
+
+def at_work(db: Database, person_id: str) -> Stop | None:
+    row = db.execute(_AT_WORK, (person_id,)).fetchone()
+    return None if row is None else stop_of(row)
+
+
+def visit(db: Database, turn: int) -> Visit:
+    return visit_of(db.execute(_VISIT, (turn,)).fetchone())
+
+
+def labelled(db: Database, text: str, day: str) -> Visit | None:
+    """None also for what is no label at all."""
+    letter, digits = text.strip().upper()[:1], text.strip()[1:]
+    if not (digits.isascii() and digits.isdigit() and len(digits) in (3, 4)):
+        return None
+    row = db.execute(_OF_LABEL, (day, letter, int(digits))).fetchone()
+    return None if row is None else visit_of(row)
+
+
+def changed(before: Stop | Visit | None, after: Stop | Visit) -> dict[str, Value]:
+    """The columns that differ, with their new values; all of them when there was no row."""
+    names = [field.name for field in fields(after)]
+    return {name: getattr(after, name) for name in names if not before or getattr(before, name) != getattr(after, name)}
+
+
+def write_stop(db: Database, before: Stop, columns: Mapping[str, Value]) -> bool:
+    """False when the row is not the one that was read."""
+    sets = ", ".join(f"{name} = ?" for name in columns)
+    sql = f"update stop set {sets} where turn = ? and station = ? and state = ? and version = ?"
+    key = (before.turn, before.station, before.state.value, before.version)
+    return bool(db.execute(sql, (*columns.values(), *key)).rowcount == 1)
+
+
+def write_visit(db: Database, before: Visit, columns: Mapping[str, Value]) -> bool:
+    sets = ", ".join(f"{name} = ?" for name in columns)
+    sql = f"update visit set {sets} where turn = ? and state = ? and version = ?"
+    return bool(db.execute(sql, (*columns.values(), before.turn, before.state.value, before.version)).rowcount == 1)
+
+
+def queued(base_at: str, tier: str, *, raised: bool = False) -> dict[str, Any]:
+    """The columns that make the order of a queue."""
+    base = datetime.fromisoformat(base_at)
+    return {
+        "base_at": base_at,
+        "due_at": text_of(due(base, Tier(tier), raised=raised)),
+        "tier": tier,
+        "emergency": int(tier == Tier.EMERGENCY),
+        "raised": int(raised),
+    }
+
+
+def since(moment: Moment) -> dict[str, Any]:
+    return {"since_at": text_of(moment.at), "since_boot": moment.boot, "since_ms": moment.boottime_ms}
+
+
+def elapsed_ms(at: str, boot: str, boottime_ms: int, moment: Moment) -> int:
+    """By the machine's own count where it has not restarted, else by the clock; never below 0."""
+    if boot == moment.boot:
+        return max(0, moment.boottime_ms - boottime_ms)
+    return max(0, (moment.at - datetime.fromisoformat(at)) // timedelta(milliseconds=1))

@@ -1,0 +1,258 @@
+"""``kiosk.application.queue.Queue`` over the clinic's database: one transaction a method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from typing import TypeVar
+
+from kiosk.application.ports import Moment
+from kiosk.application.queue import Action, Answer, Call, Desk, DeskState, Done, Help, NotDone, Refused, Row
+from kiosk.domain.calling import Tier, Why
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.journal import JournalEvent
+from kiosk.domain.visit import StopState
+from kiosk.storage import engine
+from kiosk.storage.cipher import FieldCipher
+from kiosk.storage.engine import Database, read, write
+from kiosk.storage.journal import append
+from kiosk.storage.queue import calls, closing, lists, places, rows, tickets, undo, work
+from kiosk.storage.queue.act import Act
+from kiosk.storage.queue.onward import reroute
+from kiosk.storage.queue.rows import Stop
+from kiosk.storage.queue.rules import Doing, QueueRules, TurnedDownError, turn_down
+from kiosk.storage.queue.work import Ended
+
+T = TypeVar("T")
+NEVER = Moment(datetime(1970, 1, 1, tzinfo=UTC), "", 0)  # of a look, which asks for no time
+_WAITING = (
+    f"select {rows.STOP} from stop s where s.business_day = ? and s.station = ? and s.state in ('waiting', 'called')"
+    " and s.state = 'waiting' order by s.due_at, s.turn"
+)
+_END_HELP = "update help set ended_at = ?, ended_by = ? where seq = ? and ended_at is null"
+
+
+class QueueStore:
+    """Made by ``Store.queue``; shares its connection, so the same rules of threads hold."""
+
+    def __init__(self, db: Database, cipher: FieldCipher, catalogue: Catalogue, rules: QueueRules) -> None:
+        self._db = db
+        self._cipher = cipher
+        self._catalogue = catalogue
+        self._rules = rules
+
+    # ---- desks and stations ----
+
+    def open_desk(
+        self, desk: str, room: str, stations: Sequence[str], day: date, moment: Moment, actor: str
+    ) -> Desk | Refused:
+        return self._desk(lambda doing: places.open_desk(doing, desk, room, stations, day), desk, moment, actor)
+
+    def set_desk(self, desk: str, state: DeskState, moment: Moment, actor: str) -> Desk | Refused:
+        return self._desk(lambda doing: places.set_desk(doing, desk, state), desk, moment, actor)
+
+    def desks(self) -> tuple[Desk, ...]:
+        return self._look(lists.desks)
+
+    def desk(self, name: str) -> Desk | None:
+        def one(doing: Doing) -> Desk | None:
+            kept = places.desk(doing.db, name)
+            return None if kept is None else lists.desk(doing, kept)
+
+        return self._look(one)
+
+    def station_down(self, station: str, down: bool, day: date, moment: Moment, actor: str) -> int:
+        """Whoever has nowhere else to go stays waiting there, is not called, and is called when it is up again."""
+        with write(self._db) as db:
+            doing = self._doing(db, moment, actor)
+            if not places.set_down(doing, station, down, day) or not down:
+                return 0
+            sent = 0
+            for row in db.execute(_WAITING, (day.isoformat(), station)).fetchall():
+                stop = rows.stop_of(row)
+                act = Act(doing, rows.visit(db, stop.turn))
+                target = reroute(act, stop)
+                if target is not None:
+                    act.journal(JournalEvent.REROUTED, station=station, next=target)
+                    sent += 1
+            return sent
+
+    def stations_down(self, day: date) -> frozenset[str]:
+        with read(self._db) as db:
+            return places.down(db, day.isoformat())
+
+    # ---- calling ----
+
+    def would_call(self, desk: str, day: date, moment: Moment) -> tuple[Row, Why] | None:
+        with read(self._db) as db:
+            doing = self._doing(db, moment, "")
+            kept = places.desk(db, desk)
+            found = calls.would_call(db, kept, day, doing) if kept is not None else None
+            return None if found is None else (lists.row(doing, found[0]), found[1])
+
+    def call_next(self, desk: str, day: date, moment: Moment, actor: str) -> Answer:
+        def work_(doing: Doing) -> Answer:
+            stop, why = calls.call_next(doing, desk, day)
+            return Done(Action.CALL_NEXT, lists.row(doing, stop), why)
+
+        return self._act(work_, desk, moment, actor)
+
+    def call(self, desk: str, label: str, reason: str, day: date, moment: Moment, actor: str) -> Answer:
+        def work_(doing: Doing) -> Answer:
+            stop = calls.call(doing, desk, label, reason, day)
+            return Done(Action.CALL, lists.row(doing, stop), Why.CHOSEN)
+
+        return self._act(work_, desk, moment, actor)
+
+    def recall(self, desk: str, moment: Moment, actor: str) -> Answer:
+        return self._act(
+            lambda doing: Done(Action.RECALL, lists.row(doing, calls.recall(doing, desk))), desk, moment, actor
+        )
+
+    # ---- whoever is at the desk ----
+
+    def start(self, desk: str, moment: Moment, actor: str, pregnant: bool | None = None) -> Answer:
+        return self._ended(lambda doing: work.start(doing, desk, pregnant), desk, moment, actor)
+
+    def finish(self, desk: str, moment: Moment, actor: str) -> Answer:
+        return self._ended(lambda doing: work.finish(doing, desk), desk, moment, actor)
+
+    def miss(self, desk: str, moment: Moment, actor: str) -> Answer:
+        return self._ended(lambda doing: work.miss(doing, desk), desk, moment, actor)
+
+    def park(self, desk: str, minutes: int, moment: Moment, actor: str) -> Answer:
+        return self._ended(lambda doing: work.park(doing, desk, minutes), desk, moment, actor)
+
+    def transfer(self, desk: str, station: str, come_back: bool, moment: Moment, actor: str) -> Answer:
+        return self._ended(lambda doing: work.transfer(doing, desk, station, come_back), desk, moment, actor)
+
+    def undo(self, desk: str, moment: Moment, actor: str) -> Answer:
+        def work_(doing: Doing) -> Answer:
+            _action, stop = undo.undo(doing, desk)
+            return Done(Action.UNDO, lists.row(doing, stop))
+
+        return self._act(work_, desk, moment, actor, NotDone.RESTED_ON)
+
+    # ---- a ticket, wherever it waits ----
+
+    def resume(self, label: str, day: date, moment: Moment, actor: str, desk: str | None = None) -> Answer:
+        return self._ended(lambda doing: tickets.resume(doing, label, day, desk), desk, moment, actor)
+
+    def skip(
+        self, label: str, station: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None
+    ) -> Answer:
+        return self._ended(lambda doing: tickets.skip(doing, label, station, reason, day, desk), desk, moment, actor)
+
+    def cancel(self, label: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None) -> Answer:
+        return self._ended(lambda doing: tickets.cancel(doing, label, reason, day, desk), desk, moment, actor)
+
+    def set_tier(
+        self, label: str, tier: Tier, verified: bool, reason: str, day: date, moment: Moment, actor: str
+    ) -> Row | Refused:
+        return self._row(lambda doing: tickets.set_tier(doing, label, tier, verified, reason, day), moment, actor)
+
+    def complete_name(self, label: str, name: str, day: date, moment: Moment, actor: str) -> Row | Refused:
+        return self._row(lambda doing: tickets.complete_name(doing, label, name, day), moment, actor)
+
+    def wake_parked(self, day: date, moment: Moment) -> int:
+        if not self._look(lambda doing: tickets.sleeps_too_long(doing.db, day, moment)):
+            return 0  # asked before every look: no lock for it
+        with write(self._db) as db:
+            return tickets.wake_parked(self._doing(db, moment, "clock"), day)
+
+    # ---- looking ----
+
+    def rows(self, day: date, station: str | None = None, states: Sequence[StopState] = ()) -> tuple[Row, ...]:
+        return self._look(lambda doing: lists.of_day(doing, day, station, states))
+
+    def find(self, words: str, day: date) -> tuple[Row, ...]:
+        return self._look(lambda doing: lists.find(doing, words, day))
+
+    def calls_after(self, seq: int, day: date) -> tuple[Call, ...]:
+        with read(self._db) as db:
+            return calls.calls_after(db, seq, day)
+
+    def last_calls(self, day: date, count: int) -> tuple[Call, ...]:
+        with read(self._db) as db:
+            return calls.last_calls(db, day, count)
+
+    def changes(self) -> int:
+        return engine.changes(self._db)
+
+    # ---- help, and the day ----
+
+    def helps(self) -> tuple[Help, ...]:
+        with read(self._db) as db:
+            return lists.helps(db)
+
+    def end_help(self, seq: int, moment: Moment, actor: str) -> None:
+        """Nothing happens when somebody went already."""
+        with write(self._db) as db:
+            doing = self._doing(db, moment, actor)
+            if db.execute(_END_HELP, (doing.at, actor, seq)).rowcount == 1:
+                append(db, JournalEvent.HELP_ENDED, {"help": seq}, moment, actor)
+
+    def close_day(self, day: date, moment: Moment, actor: str) -> int:
+        with write(self._db) as db:
+            return closing.close_day(self._doing(db, moment, actor), day)
+
+    def close_forgotten(self, day: date, moment: Moment, actor: str) -> int:
+        """Closes the days before that nobody closed; returns how many."""
+        if not self._look(lambda doing: closing.forgotten(doing.db, day)):
+            return 0
+        with write(self._db) as db:
+            return closing.close_forgotten(self._doing(db, moment, actor), day)
+
+    # ---- how a transaction is done ----
+
+    def _doing(self, db: Database, moment: Moment, actor: str) -> Doing:
+        return Doing(db, self._cipher, self._catalogue, self._rules, moment, actor)
+
+    def _look(self, look: Callable[[Doing], T]) -> T:
+        with read(self._db) as db:
+            return look(self._doing(db, NEVER, ""))
+
+    def _write(
+        self, work_: Callable[[Doing], T], desk: str | None, moment: Moment, actor: str, twice: NotDone
+    ) -> T | Refused:
+        """``twice``: what a constraint of the database that stops the work means."""
+        try:
+            with write(self._db) as db:
+                return work_(self._doing(db, moment, actor))
+        except TurnedDownError as error:
+            return error.refused
+        except engine.IntegrityError as error:
+            if not engine.is_twice(error):
+                raise
+            return Refused(twice, desk=desk or "")
+
+    def _act(
+        self,
+        work_: Callable[[Doing], Answer],
+        desk: str | None,
+        moment: Moment,
+        actor: str,
+        twice: NotDone = NotDone.TAKEN,
+    ) -> Answer:
+        return self._write(work_, desk, moment, actor, twice)
+
+    def _ended(self, work_: Callable[[Doing], Ended], desk: str | None, moment: Moment, actor: str) -> Answer:
+        def done(doing: Doing) -> Answer:
+            ended = work_(doing)
+            row = lists.row(doing, ended.stop)
+            return Done(ended.action, row, None, ended.next_station, ended.visit_over)
+
+        return self._write(done, desk, moment, actor, NotDone.TAKEN)
+
+    def _row(self, work_: Callable[[Doing], Stop], moment: Moment, actor: str) -> Row | Refused:
+        return self._write(lambda doing: lists.row(doing, work_(doing)), None, moment, actor, NotDone.TAKEN)
+
+    def _desk(self, work_: Callable[[Doing], None], name: str, moment: Moment, actor: str) -> Desk | Refused:
+        def changed(doing: Doing) -> Desk:
+            work_(doing)
+            kept = places.desk(doing.db, name)
+            if kept is None:
+                turn_down(NotDone.DESK_CLOSED, desk=name)
+            return lists.desk(doing, kept)
+
+        return self._write(changed, name, moment, actor, NotDone.TAKEN)

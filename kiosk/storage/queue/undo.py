@@ -1,0 +1,52 @@
+"""A desk's last action taken back: the rows as they were, by an event of its own."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+from kiosk.application.queue import Action, NotDone
+from kiosk.domain.journal import JournalEvent
+from kiosk.domain.visit import StopState, VisitState
+from kiosk.storage.queue import rows
+from kiosk.storage.queue.act import Act
+from kiosk.storage.queue.rows import Stop
+from kiosk.storage.queue.rules import Doing, turn_down
+
+_LAST = "select seq, at, boot, boottime_ms, action, turn, before from undo where desk = ?"
+_TAKEN_BACK = "delete from undo where desk = ?"
+_NOT_CALLED = "update call set undone = 1 where seq = ?"
+
+
+def undo(doing: Doing, desk: str) -> tuple[Action, Stop]:
+    """Which action it was, and the stop that stands at the desk, or that the action was about.
+
+    Versions go on growing: every row must still be as the action left it, or a later event rests on it.
+    """
+    row = doing.db.execute(_LAST, (desk,)).fetchone()
+    if row is None:
+        turn_down(NotDone.NOTHING_TO_UNDO, desk=desk)
+    seq, at, boot, boottime_ms, action, turn, text = row
+    act = Act(doing, rows.visit(doing.db, turn))
+    label = act.visit.label
+    if timedelta(milliseconds=rows.elapsed_ms(at, boot, boottime_ms, doing.moment)) > doing.rules.undo:
+        turn_down(NotDone.TOO_LATE, label, desk, at)
+    before = json.loads(text)
+    if act.visit.version != before["version"]:
+        turn_down(NotDone.RESTED_ON, label, desk, at)
+    restored = []
+    for station, was in before["stops"].items():
+        stop = rows.stop(doing.db, turn, station)
+        if stop is None or stop.version != was["version"]:
+            turn_down(NotDone.RESTED_ON, label, desk, at, stop.state if stop else None)
+        restored.append(act.touch(stop, **_typed(was["row"])))
+    if before["visit"]:
+        act.set_visit(**{**before["visit"], "state": VisitState(before["visit"].get("state", act.visit.state))})
+    act.journal(JournalEvent.UNDONE, desk=desk, undoes=seq, action=action)
+    doing.db.execute(_TAKEN_BACK, (desk,))
+    doing.db.execute(_NOT_CALLED, (seq,))
+    return Action(action), restored[0]
+
+
+def _typed(row: dict[str, rows.Value]) -> dict[str, object]:
+    return {name: StopState(str(value)) if name == "state" else value for name, value in row.items()}
