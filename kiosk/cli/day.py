@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import click
 
 from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, answer, common_options
+from kiosk.domain.visit import StopState
+
+HERE = (StopState.WAITING, StopState.CALLED, StopState.SERVING, StopState.PARKED)
 
 
 @click.group()
 def day() -> None:
-    """Open or close the business day."""
+    """Open or close the business day, or look at it."""
 
 
 @day.command("open")
@@ -18,20 +23,39 @@ def day() -> None:
 @click.pass_obj
 def day_open(app: App) -> None:
     """Take registrations today, also after the day was closed."""
-    _set(app, closed=False)
+    with open_clinic(app.settings) as clinic:
+        today = clinic.registration.today()
+        clinic.storage.open_day(today, clinic.clock.now(), "cli")
+        answer(app, {"business_day": today.isoformat(), "state": "open"}, f"{today.isoformat()} is open.")
 
 
 @day.command("close")
 @common_options
 @click.pass_obj
 def day_close(app: App) -> None:
-    """Take no new registrations today; tickets that stand stay valid."""
-    _set(app, closed=True)
-
-
-def _set(app: App, *, closed: bool) -> None:
+    """End the day: no new registrations, desks closed, and whoever still waits is written down as not served."""
     with open_clinic(app.settings) as clinic:
-        today = clinic.registration.today()
-        (clinic.storage.close_day if closed else clinic.storage.open_day)(today, clinic.clock.now(), "cli")
-        state = "closed" if closed else "open"
-        answer(app, {"business_day": today.isoformat(), "state": state}, f"{today.isoformat()} is {state}.")
+        today = clinic.registration.today().isoformat()
+        unserved = clinic.desk().close_day("cli")
+        found = {"business_day": today, "state": "closed", "unserved": unserved}
+        answer(app, found, f"{today} is closed; {unserved} not served.")
+
+
+@day.command("status")
+@common_options
+@click.pass_obj
+def day_status(app: App) -> None:
+    """Open or closed, how many are where, which stations are down."""
+    with open_clinic(app.settings) as clinic:
+        today, work = clinic.registration.today(), clinic.desk()
+        state = "open" if clinic.storage.day_open(today) else "closed"
+        counts = Counter(row.state for row in work.rows())
+        here = {one.value: counts[one] for one in HERE}
+        down = sorted(work.stations_down())
+        words = ", ".join(f"{count} {name}" for name, count in here.items())
+        found = {"business_day": today.isoformat(), "state": state, **here, "stations_down": down}
+        answer(app, found, f"{today.isoformat()} is {state}: {words}{_down(down)}.")
+
+
+def _down(stations: list[str]) -> str:
+    return f"; down: {', '.join(stations)}" if stations else ""

@@ -104,6 +104,7 @@ class StaffRoom:
         assert isinstance(made, NewPin)
         signed = self.staff.sign_in(made.account.name, made.pin)
         assert isinstance(signed, SignedIn)
+        self.clock.pass_(seconds=1)
         return signed, made.pin
 
 
