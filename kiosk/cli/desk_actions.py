@@ -9,7 +9,7 @@ import click
 from kiosk.application.desk import DeskWork
 from kiosk.application.queue import Answer
 from kiosk.assembly import open_clinic
-from kiosk.cli.common import App, F, common_options
+from kiosk.cli.common import App, common_options
 from kiosk.cli.queue_words import tell
 from kiosk.domain.journal import detail_text
 
@@ -33,8 +33,8 @@ of_label = click.argument("label")
 undone_at = click.option("--desk", "name", metavar="NAME", help="The desk that does it, and can take it back.")
 
 
-def _action(name: str) -> Callable[[F], click.Command]:
-    def made(function: F) -> click.Command:
+def _action(name: str) -> Callable[[Callable[..., None]], click.Command]:
+    def made(function: Callable[..., None]) -> click.Command:
         return click.command(name)(common_options(click.pass_obj(function)))
 
     return made

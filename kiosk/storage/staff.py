@@ -59,8 +59,7 @@ class StaffRows:
     def count_try(self, name: str, moment: Moment) -> Counted | MustWait | Locked | None:
         with write(self._db) as db:
             row = self._row(db, name)
-            account = None if row is None else self._account(row)
-            if account is None or not account.active:
+            if row is None or not (account := self._account(row)).active:
                 return None
             if account.locked:
                 return Locked()
