@@ -145,7 +145,7 @@ def helps(app: App, end: int | None) -> None:
         if end is not None:
             clinic.desk().end_help(end, ACTOR)
         found = [{"seq": one.seq, "at": one.at.isoformat()} for one in clinic.desk().helps()]
-        answer(app, {"helps": found}, f"{len(found)} ask for help at the kiosk.")
+        answer(app, {"helps": found}, f"Calls for help at the kiosk: {len(found)}.")
 
 
 def _known(clinic: Clinic, stations: Sequence[str]) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.application.queue import NotDone
+from kiosk.assembly import open_clinic
+from kiosk.settings import load
 from tests.kiosk.cli.conftest import Cli
 from tests.support import people
 from tests.support.command_line import Told
@@ -118,6 +121,20 @@ def test_a_station_is_skipped_a_person_sent_elsewhere_and_a_visit_cancelled(morn
     assert [one["label"] for one in morning("queue", "--station", "R", "--json").found["people"]] == ["A003"]
 
 
+def test_before_an_x_ray_a_woman_is_asked(cli: Cli) -> None:
+    told = cli("register", "--id", people.number(2, date(1996, 5, 4)), "--programme", "adult", "--json")
+    assert told.code == 0
+    cli("desk", "open", "1", "--room", "1", "--station", "R")
+    cli("desk", "open", "X", "--room", "9", "--station", "X")
+    done(cli, "call-next", "--desk", "1")
+    done(cli, "start", "--desk", "1")
+    done(cli, "transfer", "--desk", "1", "--station", "X")
+    label = done(cli, "call-next", "--desk", "X")["label"]
+    message = refused(cli("desk", "start", "--desk", "X", "--json"), NotDone.ASK_PREGNANT)
+    assert message == f"Ask {label} whether she is pregnant, then say --pregnant yes or --pregnant no."
+    assert done(cli, "start", "--desk", "X", "--pregnant", "yes")["state"] == "skipped"
+
+
 def test_a_tier_moves_a_ticket_forward_and_its_reason_is_shown_to_nobody(morning: Cli) -> None:
     told = morning("desk", "tier", "A003", "--tier", "emergency", "--verified", "--reason", "faint", "--json")
     assert told.code == 0 and set(told.found) == ROW and told.found["emergency"]
@@ -178,8 +195,14 @@ def test_a_name_that_a_card_kept_to_itself_is_completed(cli: Cli) -> None:
     assert cli("queue", "--full", "--json").found["people"][0]["name"] == people.name(1)
 
 
-def test_nobody_asks_for_help(cli: Cli) -> None:
+def test_a_call_for_help_is_listed_until_somebody_has_gone_there(cli: Cli, tmp_path: Path) -> None:
     assert cli("desk", "helps", "--json").found == {"helps": []}
+    settings = load(None, {"CLINIC_KIOSK_DATA": str(tmp_path / "data")})
+    with open_clinic(settings) as clinic:
+        clinic.kiosk().call_help()
+    [one] = cli("desk", "helps", "--json").found["helps"]
+    assert cli("desk", "helps").out == "Calls for help at the kiosk: 1.\n"
+    assert cli("desk", "helps", "--end", str(one["seq"]), "--json").found == {"helps": []}
 
 
 @pytest.mark.parametrize(
@@ -189,6 +212,8 @@ def test_nobody_asks_for_help(cli: Cli) -> None:
         pytest.param(("start", "--desk", "1"), NotDone.NOBODY_HERE, id="nobody was called"),
         pytest.param(("cancel", "A099", "--reason", "left"), NotDone.NO_TICKET, id="a number that nobody has"),
         pytest.param(("resume", "A001"), NotDone.WRONG_STATE, id="who waits already"),
+        pytest.param(("pause", "9"), NotDone.DESK_CLOSED, id="a desk that is not there"),
+        pytest.param(("name", "A099", "x"), NotDone.NO_TICKET, id="a name for a number that nobody has"),
     ],
 )
 def test_a_refused_action_says_why_and_changes_nothing(morning: Cli, words: tuple[str, ...], code: NotDone) -> None:
