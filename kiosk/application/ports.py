@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol, TypeAlias, TypeVar
 
 from kiosk.application.clock import Clock, Moment
+from kiosk.application.queue import Call
 from kiosk.application.storage import (
     NewVisit,
     NotRegistered,
@@ -45,6 +46,7 @@ __all__ = [
     "ServiceDown",
     "Storage",
     "TicketPrinter",
+    "Voice",
     "Worker",
 ]
 
@@ -160,6 +162,15 @@ class TicketPrinter(Protocol):
 class Draw(Protocol):
     def __call__(self, slip: Slip) -> bytes:
         """The PDF of a ticket, exactly as long as its content."""
+        ...
+
+
+# ---- the voice ------------------------------------------------------------------------------------------------------
+
+
+class Voice(Protocol):
+    def say(self, call: Call) -> None:
+        """Begins to say a number and a room; returns at once. Never a name, never a reason."""
         ...
 
 
