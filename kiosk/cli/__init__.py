@@ -19,6 +19,7 @@ COMMANDS = {
     "staff": "Accounts, roles and PINs of staff.",
     "journal": "Show or verify the journal.",
     "doctor": "What is ready, and what to do about the rest.",
+    "simulate": "A pretend clinic day: how long people wait.",
     "demo": "A scripted morning with pretend devices.",
 }
 

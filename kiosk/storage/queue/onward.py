@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.domain.calling import Tier
 from kiosk.domain.catalogue import Station
-from kiosk.domain.routing import allowed, next_station
+from kiosk.domain.routing import next_station, reachable
 from kiosk.domain.visit import LIVE, OVER, Step, StopState, VisitState
 from kiosk.storage import days
 from kiosk.storage.queue import places, rows
@@ -42,7 +42,7 @@ def towards(act: Act, stops: list[Stop]) -> str | None:
     route: list[Station] = [act.doing.station(one.station) for one in stops]
     finished = frozenset(one.station for one in stops if one.state in OVER)
     down = places.down(db, day)
-    open_to = [one.code for one in allowed(route, finished, down)]
+    open_to = [one.code for one in reachable(route, finished, down)]
     if len(open_to) < 2:
         return open_to[0] if open_to else None
     ahead = {code: days.ahead_at(db, code, date.fromisoformat(day)) for code in open_to}

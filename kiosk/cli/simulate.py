@@ -1,0 +1,88 @@
+"""``simulate``: a pretend clinic day by the program's own rules, beside the printed order of stations."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.assembly import catalogue
+from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.domain.calling import PASSES
+from kiosk.domain.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from kiosk.simulate.compare import Comparison
+    from kiosk.simulate.figures import Figures
+
+
+@click.command()
+@click.option(
+    "--villagers", default=300, show_default=True, type=click.IntRange(1, 2000), help="How many come in a day."
+)
+@click.option("--desks", "file", type=click.Path(path_type=Path), help="TOML file: B = 2 for two blood desks.")
+@click.option("--seed", default=1, show_default=True, help="Of the first day; the same seed is the same day.")
+@click.option("--days", default=1, show_default=True, type=click.IntRange(1, 100), help="So many seeds in a row.")
+@common_options
+@click.pass_obj
+def simulate(app: App, villagers: int, file: Path | None, seed: int, days: int) -> None:
+    """A morning rush, simulated: the program's way through the stations beside the printed order. Writes nothing."""
+    from kiosk.simulate.compare import compare
+
+    known = catalogue(app.settings)
+    desks = _desks(app, file, known) if file else None
+    found = compare(known, villagers, range(seed, seed + days), desks)
+    answer(app, asdict(found) | {"saved": found.saved}, told(found))
+
+
+def _desks(app: App, file: Path, known: Catalogue) -> dict[tuple[str, ...], int]:
+    from kiosk.simulate.desks import DesksError, desks_from
+
+    try:
+        return desks_from(tomllib.loads(file.read_text(encoding="utf-8")), known)
+    except OSError as error:
+        refuse(app, "file", f"The file {file.name} cannot be read: {error.strerror}.")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        refuse(app, "file", f"The file {file.name} is not valid TOML: {error}.")
+    except DesksError as error:
+        refuse(app, "file", str(error))
+
+
+_LINES: tuple[tuple[str, Callable[[Figures], float]], ...] = (
+    ("in the clinic, mean", lambda one: one.mean),
+    ("in the clinic, median", lambda one: one.median),
+    ("in the clinic, 9 of 10", lambda one: one.p90),
+    ("fasting, mean", lambda one: one.fasting),
+    ("the last one leaves after", lambda one: one.closed_at),
+    ("longest wait of an ordinary one", lambda one: one.longest_ordinary),
+)
+
+
+def told(found: Comparison) -> str:
+    """A table in minutes, and the sentences that belong to it."""
+    ways = (found.printed_order, found.least_wait, found.by_ticket)
+    lines = [_line("minutes", ("printed order", "least wait", "by ticket"))]
+    lines += [_line(name, [f"{of(one):.0f}" for one in ways]) for name, of in _LINES]
+    lines += [
+        _line(f"wait at {code}, {found.desks[code]} desks", [f"{one.stations[code].mean:.1f}" for one in ways])
+        for code in found.desks
+        if all(code in one.stations for one in ways)
+    ]
+    lines.append(f"Least wait against the printed order: {found.saved:.0%} less time in the clinic.")
+    lines.append(
+        f"Once over the cap, nobody saw more than {found.least_wait.passed} priority people called ({PASSES} allowed)."
+    )
+    if (told := found.least_wait.range) is not None:
+        lines.append(
+            f"Of {told.waits} waits the 80 % range held {told.coverage:.0%}, the range shown {told.shown:.0%}"
+            f" ({told.shown_longer:.0%} where it was more than 0 to 5); the median was {told.bias:+.1f} minutes off."
+        )
+    return "\n".join(lines)
+
+
+def _line(name: str, cells: Sequence[str]) -> str:
+    return f"{name:34}" + "".join(f"{cell:>15}" for cell in cells)
