@@ -24,7 +24,7 @@ class BugNet(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._window: QQuickWindow | None = None
+        self._windows: list[QQuickWindow] = []
         self._ending = False
         self._hooks = sys.excepthook, threading.excepthook
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -32,11 +32,12 @@ class BugNet(QObject):
         threading.excepthook = lambda args: self._catch(args.exc_type, args.exc_value, args.exc_traceback)
 
     def show_on(self, window: QQuickWindow) -> None:
-        self._window = window
+        """Several windows may be told."""
+        self._windows.append(window)
 
     def close(self) -> None:
         sys.excepthook, threading.excepthook = self._hooks
-        self._window = None
+        self._windows.clear()
 
     def _catch(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         where = "".join(traceback.format_tb(trace))
@@ -48,6 +49,6 @@ class BugNet(QObject):
         if self._ending:
             return
         self._ending = True
-        if self._window is not None:
-            self._window.setProperty("broken", True)
+        for window in self._windows:
+            window.setProperty("broken", True)
         QTimer.singleShot(TELL_MS, self, lambda: QCoreApplication.exit(BUG))
