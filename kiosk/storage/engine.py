@@ -87,8 +87,8 @@ def told() -> Iterator[None]:
 
 
 def is_twice(error: BaseException) -> bool:
-    """True when a UNIQUE constraint refused a row (SQLITE_CONSTRAINT_UNIQUE)."""
-    return int(getattr(error, "sqlite_errorcode", 0)) == 2067
+    """True when a UNIQUE constraint refused a row; by the words, since one of the drivers tells no extended code."""
+    return str(error).startswith("UNIQUE constraint failed")
 
 
 def changes(db: Database) -> int:

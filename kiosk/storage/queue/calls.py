@@ -8,7 +8,7 @@ from kiosk.application.queue import Action, Call, DeskState, NotDone
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import label
-from kiosk.domain.visit import AT_WORK, LIVE, Step, StopState
+from kiosk.domain.visit import LIVE, Step, StopState
 from kiosk.storage.engine import Database
 from kiosk.storage.queue import heads, places, rows
 from kiosk.storage.queue.act import Act
@@ -119,16 +119,19 @@ def _called(act: Act, stop: Stop, desk: DeskRow, why: Why, action: Action, reaso
 
 def recall(doing: Doing, desk_name: str) -> Stop:
     act, stop = at(doing, desk_name)
-    if stop.state not in AT_WORK - {StopState.SERVING}:
+    if stop.state is not StopState.CALLED:
         turn_down(NotDone.WRONG_STATE, act.visit.label, desk_name, stop.called_at, stop.state)
     called = datetime.fromisoformat(stop.called_at or doing.at)
     if doing.moment.at < called + doing.rules.recall:
         turn_down(NotDone.TOO_SOON, act.visit.label, desk_name, stop.called_at, stop.state)
-    now = act.move(stop, Step.RECALL, called_at=doing.at, calls=stop.calls + 1)
-    seq = act.journal(JournalEvent.CALLED_AGAIN, desk=desk_name, undoable=Action.RECALL, station=stop.station)
     desk = places.desk(doing.db, desk_name)
-    if desk is not None:
-        _announce(doing, seq, stop, desk, again=True)
+    if desk is None:
+        turn_down(NotDone.DESK_CLOSED, desk=desk_name)
+    now = act.move(stop, Step.RECALL, called_at=doing.at, calls=stop.calls + 1)
+    seq = act.journal(
+        JournalEvent.CALLED_AGAIN, desk=desk_name, undoable=Action.RECALL, station=stop.station, room=desk.room
+    )
+    _announce(doing, seq, stop, desk, again=True)
     return now
 
 

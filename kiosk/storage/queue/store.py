@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
-from typing import TypeVar
+from collections.abc import Sequence
+from datetime import date
 
 from kiosk.application.ports import Moment
 from kiosk.application.queue import Action, Answer, Call, Desk, DeskState, Done, Help, NotDone, Refused, Row
 from kiosk.domain.calling import Tier, Why
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.visit import StopState
 from kiosk.storage import engine
-from kiosk.storage.cipher import FieldCipher
-from kiosk.storage.engine import Database, read, write
+from kiosk.storage.engine import read, write
 from kiosk.storage.journal import append
 from kiosk.storage.queue import calls, closing, lists, places, rows, tickets, undo, work
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.onward import reroute
-from kiosk.storage.queue.rows import Stop
-from kiosk.storage.queue.rules import Doing, QueueRules, TurnedDownError, turn_down
-from kiosk.storage.queue.work import Ended
+from kiosk.storage.queue.rules import Doing
+from kiosk.storage.queue.transactions import Transactions
 
-T = TypeVar("T")
-NEVER = Moment(datetime(1970, 1, 1, tzinfo=UTC), "", 0)  # of a look, which asks for no time
 _WAITING = (
     f"select {rows.STOP} from stop s where s.business_day = ? and s.station = ? and s.state in ('waiting', 'called')"
     " and s.state = 'waiting' order by s.due_at, s.turn"
@@ -32,14 +26,8 @@ _WAITING = (
 _END_HELP = "update help set ended_at = ?, ended_by = ? where seq = ? and ended_at is null"
 
 
-class QueueStore:
+class QueueStore(Transactions):
     """Made by ``Store.queue``; shares its connection, so the same rules of threads hold."""
-
-    def __init__(self, db: Database, cipher: FieldCipher, catalogue: Catalogue, rules: QueueRules) -> None:
-        self._db = db
-        self._cipher = cipher
-        self._catalogue = catalogue
-        self._rules = rules
 
     # ---- desks and stations ----
 
@@ -202,57 +190,3 @@ class QueueStore:
             return 0
         with write(self._db) as db:
             return closing.close_forgotten(self._doing(db, moment, actor), day)
-
-    # ---- how a transaction is done ----
-
-    def _doing(self, db: Database, moment: Moment, actor: str) -> Doing:
-        return Doing(db, self._cipher, self._catalogue, self._rules, moment, actor)
-
-    def _look(self, look: Callable[[Doing], T]) -> T:
-        with read(self._db) as db:
-            return look(self._doing(db, NEVER, ""))
-
-    def _write(
-        self, work_: Callable[[Doing], T], desk: str | None, moment: Moment, actor: str, twice: NotDone
-    ) -> T | Refused:
-        """``twice``: what a constraint of the database that stops the work means."""
-        try:
-            with write(self._db) as db:
-                return work_(self._doing(db, moment, actor))
-        except TurnedDownError as error:
-            return error.refused
-        except engine.IntegrityError as error:
-            if not engine.is_twice(error):
-                raise
-            return Refused(twice, desk=desk or "")
-
-    def _act(
-        self,
-        work_: Callable[[Doing], Answer],
-        desk: str | None,
-        moment: Moment,
-        actor: str,
-        twice: NotDone = NotDone.TAKEN,
-    ) -> Answer:
-        return self._write(work_, desk, moment, actor, twice)
-
-    def _ended(self, work_: Callable[[Doing], Ended], desk: str | None, moment: Moment, actor: str) -> Answer:
-        def done(doing: Doing) -> Answer:
-            ended = work_(doing)
-            row = lists.row(doing, ended.stop)
-            return Done(ended.action, row, None, ended.next_station, ended.visit_over)
-
-        return self._write(done, desk, moment, actor, NotDone.TAKEN)
-
-    def _row(self, work_: Callable[[Doing], Stop], moment: Moment, actor: str) -> Row | Refused:
-        return self._write(lambda doing: lists.row(doing, work_(doing)), None, moment, actor, NotDone.TAKEN)
-
-    def _desk(self, work_: Callable[[Doing], None], name: str, moment: Moment, actor: str) -> Desk | Refused:
-        def changed(doing: Doing) -> Desk:
-            work_(doing)
-            kept = places.desk(doing.db, name)
-            if kept is None:
-                turn_down(NotDone.DESK_CLOSED, desk=name)
-            return lists.desk(doing, kept)
-
-        return self._write(changed, name, moment, actor, NotDone.TAKEN)

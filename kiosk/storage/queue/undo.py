@@ -34,12 +34,11 @@ def undo(doing: Doing, desk: str) -> tuple[Action, Stop]:
     before = json.loads(text)
     if act.visit.version != before["version"]:
         turn_down(NotDone.RESTED_ON, label, desk, at)
-    restored = []
+    stops = {one.station: one for one in rows.stops(doing.db, turn)}
     for station, was in before["stops"].items():
-        stop = rows.stop(doing.db, turn, station)
-        if stop is None or stop.version != was["version"]:
-            turn_down(NotDone.RESTED_ON, label, desk, at, stop.state if stop else None)
-        restored.append(act.touch(stop, **_typed(was["row"])))
+        if stops[station].version != was["version"]:
+            turn_down(NotDone.RESTED_ON, label, desk, at, stops[station].state)
+    restored = [act.touch(stops[station], **_typed(was["row"])) for station, was in before["stops"].items()]
     if before["visit"]:
         act.set_visit(**{**before["visit"], "state": VisitState(before["visit"].get("state", act.visit.state))})
     act.journal(JournalEvent.UNDONE, desk=desk, undoes=seq, action=action)

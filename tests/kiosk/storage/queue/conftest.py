@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -13,7 +13,6 @@ from kiosk.application.ports import Moment, NewVisit, OpenVisit, Person
 from kiosk.application.queue import Answer, Desk, DeskState, Done, NotDone, Refused, Row
 from kiosk.domain.catalogue import Catalogue, catalogue_from
 from kiosk.domain.identity import Sex
-from kiosk.domain.ids import new_id
 from kiosk.domain.visit import StopState
 from kiosk.storage import QueueRules, Store, open_store
 from kiosk.storage.queue import QueueStore
@@ -33,6 +32,7 @@ class Room:
 
     def __init__(self, store: Store, catalogue: Catalogue = CATALOGUE, rules: QueueRules = RULES) -> None:
         self.store = store
+        self.catalogue = catalogue
         self.queue: QueueStore = store.queue(catalogue, rules)
         self.at = EIGHT
         self.came = 0
@@ -44,34 +44,39 @@ class Room:
         return Moment(self.at, "boot-1", int((self.at - EIGHT).total_seconds() * 1000))
 
     def comes(
-        self, *, first: str = "V", route: Sequence[str] = ROUTE, age: int | None = 40, sex: Sex = Sex.MALE, who: int = 0,
+        self,
+        *,
+        first: str = "V",
+        route: Sequence[str] = ROUTE,
+        age: int | None = 40,
+        sex: Sex | None = Sex.MALE,
+        who: int = 0,
         programme: str = "adult",
-    ) -> str:  # fmt: skip
-        """Somebody registers; the label of the ticket."""
+        name: str | None = "",
+    ) -> str:
+        """Somebody registers; the label of the ticket. ``name`` None: a card that guards it."""
         self.came += 1
         number = who or self.came
-        letter = CATALOGUE.programmes[programme].letter
-        person = Person(people.number(number), people.name(number), sex, date(1980, 3, 1))
-        moment = self.moment()
-        told = self.store.register(
-            NewVisit(
-                new_id(moment.at),
-                new_id(moment.at),
-                person,
-                programme,
-                letter,
-                DAY,
-                tuple(route),
-                first,
-                age,
-                False,
-                None,
-                moment,
-                "kiosk",
-                "number",
-                1,
-            )  # fmt: skip
+        called = people.name(number) if name == "" else name
+        person = Person(people.number(number), called, sex, None, f"{number:032X}")
+        new = NewVisit(
+            visit_id=str(uuid4()),
+            print_id=str(uuid4()),
+            person=person,
+            programme=programme,
+            letter=self.catalogue.programmes[programme].letter,
+            business_day=DAY,
+            route=tuple(route),
+            first=first,
+            age=age,
+            once_per_year=False,
+            quota=None,
+            moment=self.moment(),
+            actor="kiosk",
+            by="card",
+            catalogue_version=1,
         )
+        told = self.store.register(new)
         assert isinstance(told, OpenVisit)
         return f"{told.letter}{told.sequence:03d}"
 
@@ -136,8 +141,3 @@ def room(store: Store) -> Room:
     room = Room(store)
     room.opens("1", "V")
     return room
-
-
-@pytest.fixture
-def other_rules(store: Store) -> Room:
-    return Room(store, rules=replace(RULES, passes=1))

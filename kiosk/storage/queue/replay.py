@@ -1,0 +1,123 @@
+"""The tables of the queue made again from the journal alone, and as they are, to be compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from kiosk.application.ports import Moment
+from kiosk.domain.journal import Entry, JournalEvent
+from kiosk.domain.numbering import label
+from kiosk.domain.visit import StopState
+from kiosk.storage.engine import Database, read
+from kiosk.storage.queue import rows
+from kiosk.storage.queue.rows import Stop
+from kiosk.storage.queue.rules import time_of
+
+_VISIT = ("id", "label", "person_id", "programme", "business_day", "issued_at", "state", "version", "tier",
+    "tier_verified", "tier_reason", "ended_at")  # fmt: skip
+_VISITS = (
+    "select turn, id, letter, sequence, person_id, programme, business_day, issued_at, state, version, tier,"
+    " tier_verified, tier_reason, ended_at from visit"
+)
+_CALLS = (JournalEvent.CALLED, JournalEvent.CALLED_AGAIN)
+_STATIONS = {JournalEvent.STATION_DOWN: "down", JournalEvent.STATION_UP: "up"}
+_DAYS = {JournalEvent.DAY_OPENED: "open", JournalEvent.DAY_CLOSED: "closed"}
+
+
+@dataclass(slots=True)
+class Tables:
+    """Each by its key, with its other columns. What only the last action of a desk needs (``undo``) is not among them,
+    nor age and sex, which the journal does not know."""
+
+    visits: dict[int, dict[str, Any]] = field(default_factory=dict)
+    stops: dict[tuple[int, str], Stop] = field(default_factory=dict)
+    desks: dict[str, dict[str, Any]] = field(default_factory=dict)
+    stations: dict[tuple[str, str], str] = field(default_factory=dict)
+    days: dict[str, str] = field(default_factory=dict)
+    calls: dict[int, tuple[Any, ...]] = field(default_factory=dict)  # turn, station, room, desk, at, again, undone
+    intervals: dict[tuple[int, str, str, str], tuple[str, int]] = field(default_factory=dict)
+
+
+def replayed(entries: Iterable[Entry]) -> Tables:
+    """Errors: KeyError for a journal that speaks of what it never made."""
+    tables, turns = Tables(), dict[str, int]()
+    for entry in entries:
+        _one(tables, turns, entry, json.loads(entry.detail))
+    return tables
+
+
+def _one(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[str, Any]) -> None:
+    if entry.event == JournalEvent.REGISTERED and "route" in detail:
+        turns[detail["visit"]] = entry.seq
+        _registered(tables, entry, detail)
+    elif "stops" in detail:
+        turn = turns[detail["visit"]]
+        tables.visits[turn].update(detail["visit_row"])
+        for station, columns in detail["stops"].items():
+            _changed(tables, entry, (turn, station), columns)
+        if entry.event in _CALLS:
+            again = int(entry.event == JournalEvent.CALLED_AGAIN)
+            place = (detail["station"], detail["room"], detail["desk"])
+            tables.calls[entry.seq] = (turn, *place, entry.at, again, 0)
+        if detail.get("undoes") in tables.calls:
+            tables.calls[detail["undoes"]] = (*tables.calls[detail["undoes"]][:-1], 1)
+    elif "desk_row" in detail:
+        tables.desks[detail["desk"]] = detail["desk_row"]
+    elif (state := _STATIONS.get(JournalEvent(entry.event))) is not None:
+        tables.stations[detail["day"], detail["station"]] = state
+    elif (state := _DAYS.get(JournalEvent(entry.event))) is not None:
+        tables.days[detail["day"]] = state
+
+
+def _registered(tables: Tables, entry: Entry, detail: Mapping[str, Any]) -> None:
+    told = (detail["visit"], detail["label"], detail["person"], detail["programme"], detail["day"])
+    row = (*told, entry.at, "open", 1, detail["tier"], 0, "", None)
+    tables.visits[entry.seq] = dict(zip(_VISIT, row, strict=True))
+    route, first = detail["route"].split(), detail["first"]
+    person, day, tier = detail["person"], detail["day"], detail["tier"]
+    for stop in rows.stops_of_route(entry.seq, person, day, route, first, tier, _moment(entry)):
+        tables.stops[entry.seq, stop.station] = stop
+
+
+def _changed(tables: Tables, entry: Entry, key: tuple[int, str], columns: Mapping[str, Any]) -> None:
+    before = tables.stops[key]
+    now = replace(before, **columns)
+    now = replace(now, state=StopState(now.state))
+    tables.stops[key] = now
+    ended = before.state is not now.state and entry.event != JournalEvent.UNDONE
+    if ended and before.since_at is not None and before.since_boot is not None and before.since_ms is not None:
+        ms = rows.elapsed_ms(before.since_at, before.since_boot, before.since_ms, _moment(entry))
+        tables.intervals[(*key, before.state.value, before.since_at)] = (entry.at, ms)
+
+
+def _moment(entry: Entry) -> Moment:
+    at = time_of(entry.at)
+    assert at is not None
+    return Moment(at, entry.boot, entry.boottime_ms)
+
+
+def tables_of(db: Database) -> Tables:
+    """As they are now, in one view."""
+    with read(db):
+        tables = Tables()
+        for turn, id, letter, sequence, *rest in db.execute(_VISITS).fetchall():
+            tables.visits[turn] = dict(zip(_VISIT, (id, label(letter, sequence), *rest), strict=True))
+        for row in db.execute(f"select {rows.STOP} from stop s").fetchall():
+            stop = rows.stop_of(row)
+            tables.stops[stop.turn, stop.station] = stop
+        names = "name, room, stations, state, staff, opened_at, version"
+        for row in db.execute(f"select {names} from desk").fetchall():
+            tables.desks[row[0]] = dict(zip(names.split(", "), row, strict=True))
+        for day, station, state in db.execute("select business_day, station, state from station_day").fetchall():
+            tables.stations[day, station] = state
+        tables.days = dict(db.execute("select business_day, state from day").fetchall())
+        for seq, *call in db.execute("select seq, turn, station, room, desk, at, again, undone from call").fetchall():
+            tables.calls[seq] = tuple(call)
+        names = "turn, station, state, from_at, to_at, ms"
+        for *key, to_at, ms in db.execute(f"select {names} from interval").fetchall():
+            turn, station, state, from_at = key
+            tables.intervals[turn, station, state, from_at] = (to_at, ms)
+        return tables

@@ -1,0 +1,344 @@
+"""Any day at all: people come, desks do whatever they like, time passes, and everything that must hold, holds."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from types import ModuleType
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+import kiosk.storage.queue
+from kiosk.application.queue import Answer, DeskState, Done, NotDone, Refused, Row
+from kiosk.domain.calling import CREDIT, RAISED_MINUTES, Tier, Why
+from kiosk.domain.catalogue import catalogue_from
+from kiosk.domain.identity import Sex
+from kiosk.domain.visit import LIVE, StopState
+from kiosk.storage import open_store
+from kiosk.storage.queue.replay import Tables, replayed, tables_of
+from kiosk.storage.queue.rows import Stop
+from tests.kiosk.storage.queue import model
+from tests.kiosk.storage.queue.conftest import RULES, Room
+from tests.support.data_folder import DAY
+
+NAME = {"zh": "站", "en": "station"}
+STATIONS = [
+    {"code": "V", "name": NAME, "minutes": 3},
+    {"code": "B", "name": NAME, "minutes": 3, "fasting": True},
+    {"code": "S", "name": NAME, "minutes": 6, "fasting": True},
+    {"code": "X", "name": NAME, "minutes": 5, "ask": ["pregnant"]},
+    {"code": "C", "name": NAME, "minutes": 4, "last": True, "after": ["V"]},
+]
+SMALL = catalogue_from(
+    {
+        "station": STATIONS,
+        "programme": [
+            {"code": "long", "letter": "A", "name": NAME, "route": ["V", "B", "S", "X", "C"]},
+            {"code": "short", "letter": "B", "name": NAME, "route": ["V", "B"]},
+        ],
+    }
+)
+FIRST = {"long": ("B", "S"), "short": ("B",)}
+CODES = tuple(SMALL.stations)
+DESKS = ("1", "2", "3")
+FROM = {"start": {"called"}, "finish": {"serving"}, "miss": {"called"}, "recall": {"called"}}
+AT_A_DESK = ("miss", "call_next", "recall", "start", "finish", "miss", "park", "transfer", "undo")
+desks, codes, tiers = st.sampled_from(DESKS), st.sampled_from(CODES), st.sampled_from(list(Tier))
+
+
+class AnyDay(RuleBasedStateMachine):
+    """Two connections take turns. ``queue`` is the package under test, ``lie`` a statement that makes it lie."""
+
+    queue: ModuleType = kiosk.storage.queue
+    lie = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scratch = tempfile.TemporaryDirectory()
+        self.stores = [open_store(Path(self.scratch.name, "data")) for _ in range(2)]
+        if self.lie:
+            self.stores[0]._db.execute(self.lie)
+        self.rooms = [Room(store, SMALL) for store in self.stores]
+        for room in self.rooms:
+            room.queue = self.queue.QueueStore(room.store._db, room.store._cipher, SMALL, RULES)
+        self.tables = Tables()
+        self.last: dict[str, tuple[Tables, Tables]] = {}  # of each desk: before and after what it did last
+        self.turn = 0
+        self.entries = 0
+        self.closed = False
+
+    def teardown(self) -> None:
+        for store in self.stores:
+            store.close()
+        self.scratch.cleanup()
+
+    @property
+    def room(self) -> Room:
+        return self.rooms[self.turn]
+
+    def labels(self) -> st.SearchStrategy[str]:
+        """Of somebody who is there, mostly."""
+        visits = self.tables.visits.values()
+        here = sorted(visit["label"] for visit in visits if visit["state"] == "open")
+        return st.sampled_from([*here, *here, *here, *sorted(visit["label"] for visit in visits)] or ["A001"])
+
+    # ---- after each action ----
+
+    def look(self, *, undone: bool = False) -> Tables:
+        """Everything that must hold of the tables, the journal and what people are told; the tables before."""
+        before, self.tables = self.tables, tables_of(self.room.store._db)
+        entries = list(self.room.store.journal_rows())
+        self.entries = len(entries)
+        assert replayed(entries) == self.tables
+        assert self.room.store.verify() is None
+        model.check(self.tables)
+        model.check_step(before, self.tables, undone=undone)
+        self.turn = 1 - self.turn
+        for turn, visit in self.tables.visits.items():
+            told = self.room.store.visit(visit["id"])
+            here = model.live(self.tables, turn)
+            assert told is not None
+            if here and here[0].state is StopState.WAITING:
+                assert told.people_ahead == model.ahead(self.tables, here[0])
+                assert told.people_ahead == model.called_before(self.tables, here[0], self.room.at)
+        return before
+
+    def does(self, act: Callable[[], Answer], desk: str | None = None, *, undone: bool = False) -> Done | None:
+        entries, tables = self.entries, self.tables
+        answer = act()
+        before = self.look(undone=undone)
+        if isinstance(answer, Refused):
+            assert self.entries == entries and self.tables == tables, f"{answer.why} changed something"
+            return None
+        assert self.entries > entries
+        stop = self.tables.stops[answer.row.turn, answer.row.station]
+        assert (stop.state, stop.version) == (answer.row.state, answer.row.version)
+        if desk is not None:
+            self.last[desk] = (before, self.tables)
+        return answer
+
+    def passes_time(self, seconds: int) -> None:
+        for room in self.rooms:
+            room.pass_(seconds=seconds)
+
+    # ---- people and time ----
+
+    @initialize(busy=st.sampled_from([True, True, False]))
+    def the_desks_open(self, busy: bool) -> None:
+        for desk, stations in zip(DESKS, (("B",), ("V", "B", "S"), CODES), strict=True):
+            self.room.opens(desk, *stations)
+            self.look()
+        if busy:
+            for who in range(1, 11):
+                self.somebody_comes(who, "long" if who % 3 else "short", (30, 66, 85, 30, 30)[who % 5], None)
+            self.passes_time(2800)  # the ordinary ones are over the cap
+            for who in range(11, 15):
+                self.somebody_comes(who, "short", 85, Sex.FEMALE)
+
+    @rule(
+        who=st.integers(1, 16),
+        programme=st.sampled_from(sorted(FIRST)),
+        age=st.sampled_from([None, 30, 30, 66, 72, 85]),
+        sex=st.sampled_from([Sex.FEMALE, Sex.MALE, None]),
+    )
+    def somebody_comes(self, who: int, programme: str, age: int | None, sex: Sex | None) -> None:
+        route = SMALL.programmes[programme].route
+        first = FIRST[programme][who % len(FIRST[programme])]
+        known = [visit for visit in self.tables.visits.values() if visit["state"] in ("open", "done")]
+        mine = [visit for visit in known if visit["programme"] == programme and visit["person_id"] == self.person(who)]
+        if self.closed or mine:
+            return
+        self.room.comes(first=first, route=route, age=age, sex=sex, who=who, programme=programme)
+        self.look()
+
+    def person(self, who: int) -> str | None:
+        found = self.room.store.person_of_card(f"{who:032X}")
+        return found.id if found else None
+
+    @rule(seconds=st.sampled_from([1, 20, 31, 300, 1500]))
+    def time_passes(self, seconds: int) -> None:
+        self.passes_time(seconds)
+
+    @rule()
+    def the_parked_wake(self) -> None:
+        now = self.room.moment()
+        count = self.room.queue.wake_parked(DAY, now)
+        before = self.look()
+        woken = [stop for key, stop in self.tables.stops.items() if before.stops[key].state is StopState.PARKED]
+        woken = [stop for stop in woken if stop.state is StopState.WAITING]
+        assert len(woken) == count and all(self.is_raised(stop) for stop in woken)
+        left = [stop.parked_until for stop in self.tables.stops.values() if stop.state is StopState.PARKED]
+        assert all((until or "") > now.at.isoformat() for until in left)
+
+    def is_raised(self, stop: Stop) -> bool:
+        place = model.candidate(stop)
+        return place.base_at - place.due_at == timedelta(minutes=CREDIT[place.tier] + RAISED_MINUTES)
+
+    # ---- desks ----
+
+    @rule(desk=desks, state=st.sampled_from([DeskState.OPEN, DeskState.OPEN, DeskState.PAUSED, DeskState.CLOSED]))
+    def a_desk_pauses_or_closes(self, desk: str, state: DeskState) -> None:
+        self.room.queue.set_desk(desk, state, self.room.moment(), "staff")
+        before = self.look()
+        if self.tables.desks != before.desks:
+            self.last.pop(desk, None)
+
+    @rule(desk=desks, count=st.integers(1, 4))
+    def a_desk_serves_some(self, desk: str, count: int) -> None:
+        for _ in range(count):
+            self.desk_calls_next(desk)
+            self.a_desk_does(desk, "start", "V", 1, False, False)
+            self.passes_time(90)
+            self.a_desk_does(desk, "finish", "V", 1, False, False)
+
+    @rule(desk=desks)
+    def desk_calls_next(self, desk: str) -> None:
+        now, kept = self.room.at, self.tables.desks[desk]
+        free = kept["state"] == "open" and not any(
+            stop.desk == desk and stop.state in (StopState.CALLED, StopState.SERVING)
+            for stop in self.tables.stops.values()
+        )
+        before = self.tables
+        codes = self.rooms[0].queue.desk(desk)
+        assert codes is not None
+        wanted = model.expected(before, list(codes.stations), now) if free and not self.closed else None
+        done = self.does(lambda: self.room.queue.call_next(desk, DAY, self.room.moment(), "staff"), desk)
+        assert (done and (done.row.turn, done.row.station)) == wanted
+        if done and done.why is Why.PRIORITY:
+            over = model.over_the_cap(before, done.row.station, now)
+            assert all(model.passes(before, person) < model.PASSES for person in over), "passed too often"
+
+    @rule(
+        desk=desks,
+        act=st.sampled_from(AT_A_DESK),
+        code=codes,
+        minutes=st.sampled_from([0, 1, 20]),
+        yes=st.booleans(),
+        bring=st.sampled_from([True, True, False]),
+    )
+    def a_desk_does(self, desk: str, act: str, code: str, minutes: int, yes: bool, bring: bool) -> None:
+        if act != "undo" and (bring or act == "call_next"):
+            self.desk_calls_next(desk)
+        if act == "call_next":
+            return None
+        if act == "undo":
+            return self.a_desk_takes_it_back(desk)
+        queue, moment = self.room.queue, self.room.moment()
+        here = [stop for stop in self.tables.stops.values() if stop.desk == desk]
+        here = [stop for stop in here if stop.state in (StopState.CALLED, StopState.SERVING)]
+        doing: dict[str, Callable[[], Answer]] = {
+            "recall": lambda: queue.recall(desk, moment, "staff"),
+            "start": lambda: queue.start(desk, moment, "staff", yes),
+            "finish": lambda: queue.finish(desk, moment, "staff"),
+            "miss": lambda: queue.miss(desk, moment, "staff"),
+            "park": lambda: queue.park(desk, minutes, moment, "staff"),
+            "transfer": lambda: queue.transfer(desk, code, yes, moment, "staff"),
+        }
+        done = self.does(doing[act], desk)
+        if done is None:
+            return None
+        assert here and here[0].state in FROM.get(act, {"called", "serving"}), f"{act} of nobody, or out of turn"
+        self.is_as_said(act, here[0], done)
+        return None
+
+    @rule(desk=desks, code=codes, back=st.booleans())
+    def a_desk_sends_somebody_on(self, desk: str, code: str, back: bool) -> None:
+        self.a_desk_does(desk, "transfer", code, 0, back, True)
+
+    @rule(desk=desks, minutes=st.sampled_from([0, 1, 20]), seconds=st.sampled_from([0, 59, 60, 1200]))
+    def a_desk_parks_somebody(self, desk: str, minutes: int, seconds: int) -> None:
+        self.a_desk_does(desk, "park", "V", minutes, False, True)
+        self.passes_time(seconds)
+
+    @rule(desk=desks, times=st.integers(1, 5))
+    def somebody_does_not_come(self, desk: str, times: int) -> None:
+        for _ in range(times):
+            self.a_desk_does(desk, "miss", "V", 0, False, True)
+
+    def is_as_said(self, act: str, before: Stop, done: Done) -> None:
+        now = self.tables.stops[before.turn, before.station]
+        if act == "miss" and now.state is StopState.WAITING and not now.emergency and now.misses < 3:
+            others = [one.turn for one in model.waiting(self.tables, now.station) if not one.emergency]
+            place = others.index(now.turn)
+            assert place >= min(5, len(others) - 1), "fewer than five places back"
+        if act == "transfer":
+            assert done.next_station is not None
+            there = self.tables.stops[before.turn, done.next_station]
+            assert (there.arrived_at, there.base_at) == (before.arrived_at, before.base_at)
+        if act == "finish" and before.return_to:
+            back = self.tables.stops[before.turn, before.return_to]
+            assert done.next_station == before.return_to or back.state is not StopState.WAITING
+
+    @rule(desk=desks)
+    def a_desk_takes_it_back(self, desk: str) -> None:
+        known = self.last.get(desk)
+        tables = self.tables
+        done = self.does(lambda: self.room.queue.undo(desk, self.room.moment(), "staff"), undone=True)
+        if done is None:
+            return
+        assert known is not None, "nothing had been done"
+        before, after = known
+        del self.last[desk]
+        for turn, station in [key for key in after.stops if after.stops[key] != before.stops.get(key)]:
+            assert tables.stops[turn, station] == after.stops[turn, station], "something rested on it"
+            was, now = before.stops[turn, station], self.tables.stops[turn, station]
+            assert replace(now, version=was.version) == was
+
+    # ---- tickets ----
+
+    @rule(data=st.data(), desk=desks)
+    def one_is_called_by_hand(self, data: st.DataObject, desk: str) -> None:
+        label = data.draw(self.labels())
+        self.does(lambda: self.room.queue.call(desk, label, "asked", DAY, self.room.moment(), "staff"), desk)
+
+    @rule(data=st.data(), act=st.sampled_from(["resume", "skip", "cancel", "resume"]), code=codes)
+    def a_ticket_is_changed(self, data: st.DataObject, act: str, code: str) -> None:
+        label, queue, moment = data.draw(self.labels()), self.room.queue, self.room.moment()
+        desk = data.draw(st.sampled_from([None, *DESKS]))
+        doing: dict[str, Callable[[], Answer]] = {
+            "resume": lambda: queue.resume(label, DAY, moment, "staff", desk),
+            "skip": lambda: queue.skip(label, code, "refused", DAY, moment, "staff", desk),
+            "cancel": lambda: queue.cancel(label, "left", DAY, moment, "staff", desk),
+        }
+        stops = {key: stop for key, stop in self.tables.stops.items()}
+        done = self.does(doing[act], desk)
+        if done and desk is None:  # a stop that is at a desk is changed by that desk
+            was = stops[done.row.turn, done.row.station]
+            self.last.pop(was.desk or "", None)
+        if done and act == "resume" and stops[done.row.turn, done.row.station].state is StopState.PARKED:
+            assert self.is_raised(self.tables.stops[done.row.turn, done.row.station])
+
+    @rule(data=st.data(), tier=tiers, verified=st.booleans())
+    def a_tier_is_set(self, data: st.DataObject, tier: Tier, verified: bool) -> None:
+        label = data.draw(self.labels())
+        told = self.room.queue.set_tier(label, tier, verified, "card seen", DAY, self.room.moment(), "staff")
+        self.look()
+        assert isinstance(told, Row) or told.why in (NotDone.NO_TICKET, NotDone.WRONG_STATE)
+
+    # ---- stations and the day ----
+
+    @rule(code=codes, down=st.sampled_from([True, False, False]))
+    def a_station_goes_down_or_up(self, code: str, down: bool) -> None:
+        self.room.queue.station_down(code, down, DAY, self.room.moment(), "staff")
+        self.look()
+        gone = {station for (_day, station), state in self.tables.stations.items() if state == "down"}
+        if down and len(gone) == 1:
+            for stop in model.waiting(self.tables, code):
+                left = {one.station for one in model.of(self.tables, stop.turn) if one.state is StopState.TODO}
+                assert left <= {"C"} or (left == {"C", "V"}) or left == set(), "was not sent another way"
+
+    @rule(over=st.sampled_from([False] * 24 + [True]))
+    def the_day_ends(self, over: bool) -> None:
+        if not over or self.entries < 80:
+            return
+        standing = [visit for visit in self.tables.visits.values() if visit["state"] == "open"]
+        assert self.room.queue.close_day(DAY, self.room.moment(), "staff") == len(standing)
+        before = self.look()
+        self.closed, self.last = True, {}
+        ended = [self.tables.visits[turn]["state"] for turn, one in before.visits.items() if one["state"] == "open"]
+        assert set(ended) <= {"unserved"}
+        assert not any(stop.state in LIVE for stop in self.tables.stops.values())
