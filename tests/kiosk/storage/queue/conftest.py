@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,20 +7,17 @@ from uuid import uuid4
 
 import pytest
 
-import kiosk
 from kiosk.application.ports import Moment, NewVisit, OpenVisit, Person
 from kiosk.application.queue import Answer, Desk, DeskState, Done, NotDone, Refused, Row
-from kiosk.domain.catalogue import Catalogue, catalogue_from
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.identity import Sex
 from kiosk.domain.visit import StopState
 from kiosk.storage import QueueRules, Store, open_store
 from kiosk.storage.queue import QueueStore
 from tests.support import people
+from tests.support.clinic_rules import CATALOGUE
 from tests.support.data_folder import DAY
 
-CATALOGUE: Catalogue = catalogue_from(
-    tomllib.loads(Path(kiosk.__file__).with_name("catalogue.toml").read_text(encoding="utf-8"))
-)
 EIGHT = datetime(2026, 3, 2, 0, tzinfo=UTC)  # in Beijing
 ROUTE = ("V", "P", "B", "S", "X", "C")
 RULES = QueueRules()
