@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.calling import CREDIT, PASSES, Candidate, Head, Tier, Why, tier_by_age, who_is_next
+from kiosk.domain.calling import (
+    CREDIT,
+    PASSES,
+    STEPS_BACK,
+    Candidate,
+    Head,
+    Tier,
+    Why,
+    due,
+    place_after_miss,
+    tier_by_age,
+    who_is_next,
+)
 
 EIGHT = datetime(2026, 11, 25, 0, 0, tzinfo=UTC)
 NOW = EIGHT + timedelta(minutes=60)
@@ -122,3 +134,33 @@ def test_nobody_over_the_cap_sees_more_than_two_priority_people_called(
         if not called.priority:
             over = called.base_at + timedelta(minutes=45)
             assert sum(1 for when, one in calls if one.priority and over < when < at) <= PASSES
+
+
+@pytest.mark.parametrize(
+    ("misses", "others", "behind"),
+    [
+        pytest.param(1, 9, 5, id="five places back"),
+        pytest.param(2, 9, 5, id="five more"),
+        pytest.param(3, 9, 9, id="the end"),
+        pytest.param(1, 3, 3, id="behind all of a short queue"),
+        pytest.param(1, 0, 0, id="nobody else"),
+    ],
+)
+def test_whoever_does_not_come_lets_others_go_first(misses: int, others: int, behind: int) -> None:
+    queue = [EIGHT + timedelta(minutes=minute) for minute in range(1, others + 1)]
+    place = place_after_miss(misses, EIGHT, queue)
+    assert place is not None and sum(other < place for other in queue) == behind
+
+
+def test_whoever_does_not_come_four_times_is_given_up() -> None:
+    assert place_after_miss(len(STEPS_BACK) + 1, EIGHT, []) is None
+
+
+def test_a_miss_is_never_an_advantage() -> None:
+    assert place_after_miss(1, NOW, [EIGHT]) == NOW
+
+
+def test_a_tier_and_a_return_from_parking_count_for_minutes() -> None:
+    assert due(NOW, Tier.ORDINARY) == NOW
+    assert due(NOW, Tier.AGE_70) == NOW - timedelta(minutes=12)
+    assert due(NOW, Tier.AGE_70, raised=True) == NOW - timedelta(minutes=32)
