@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from devices.printers.pretend import PretendPrinter
+from kiosk.application.desk import DeskWork, plain
+from kiosk.application.journey import TicketFound
+from kiosk.application.ports import NotRegistered, OpenVisit
+from kiosk.application.queue import Answer, Desk, DeskState, Done, NotDone, Refused, Row
+from kiosk.assembly import Clinic, open_clinic
+from kiosk.domain.calling import Tier, Why
+from kiosk.domain.visit import PrintState, StopState
+from kiosk.settings import Settings
+from tests.kiosk.application.conftest import card_of, guarded_card
+from tests.kiosk.application.visitors import registered
+from tests.support import people
+from tests.support.clock import SetClock
+
+GROWN_UP = date(1985, 3, 1)
+
+
+@pytest.fixture
+def desk(clinic: Clinic) -> DeskWork:
+    desk = clinic.desk()
+    assert isinstance(desk.open_desk("1", "room 1", tuple(clinic.catalogue.stations), "aygul"), Desk)
+    return desk
+
+
+@pytest.fixture
+def beside(settings: Settings, clock: SetClock) -> Iterator[DeskWork]:
+    """The desk of another process."""
+    with open_clinic(settings, printer_is=PretendPrinter(), clock=clock) as clinic:
+        yield clinic.desk()
+
+
+def done(answer: Answer) -> Done:
+    assert isinstance(answer, Done), answer
+    return answer
+
+
+def comes(desk: DeskWork, sequence: int = 1) -> str:
+    visit = desk.register_for(people.number(sequence, GROWN_UP), people.name(sequence), "walk_in", "aygul")
+    assert isinstance(visit, OpenVisit)
+    return f"{visit.letter}{visit.sequence:03d}"
+
+
+def test_one_person_goes_through_the_clinic(desk: DeskWork, clock: SetClock) -> None:
+    label = comes(desk)
+    would = desk.would_call("1")
+    assert would is not None and (would[0].label, would[1]) == (label, Why.ARRIVAL)
+    stations = []
+    while True:
+        called = done(desk.call_next("1", "aygul"))
+        assert called.row.label == label and called.why is Why.ARRIVAL
+        clock.pass_(seconds=31)
+        assert done(desk.recall("1", "aygul")).row.calls == 2
+        assert done(desk.start("1", "aygul")).row.state is StopState.SERVING
+        clock.pass_(minutes=3)
+        told = done(desk.finish("1", "aygul"))
+        stations.append(told.row.station)
+        if told.visit_over:
+            break
+    assert stations == ["R", "P", "M"]
+    assert desk.rows() == () and desk.would_call("1") is None
+    assert [call.again for call in desk.last_calls(6)] == [False, True] * 3
+    first = desk.last_calls(6)[0]
+    assert len(desk.calls_after(first.seq)) == 5
+
+
+def test_a_desk_misses_parks_sends_on_and_takes_back(desk: DeskWork, clock: SetClock) -> None:
+    label = comes(desk)
+    done(desk.call_next("1", "aygul"))
+    assert done(desk.undo("1", "aygul")).row.state is StopState.WAITING
+    done(desk.call(label=label, desk="1", reason="asked", actor="aygul"))
+    assert done(desk.miss("1", "aygul")).row.misses == 1
+    done(desk.call_next("1", "aygul"))
+    assert done(desk.park("1", 10, "aygul")).row.parked_until is not None
+    clock.pass_(minutes=10)
+    assert [row.state for row in desk.rows()] == [StopState.WAITING], "woken by the look"
+    done(desk.call_next("1", "aygul"))
+    assert done(desk.transfer("1", "P", True, "aygul")).next_station == "P"
+    assert [row.station for row in desk.rows("P")] == ["P"]
+    done(desk.call_next("1", "aygul"))
+    done(desk.start("1", "aygul"))
+    assert done(desk.finish("1", "aygul")).next_station == "R", "it comes back"
+
+
+def test_tickets_are_parked_brought_back_skipped_and_cancelled(desk: DeskWork) -> None:
+    label, other = comes(desk), comes(desk, 2)
+    done(desk.call_next("1", "aygul"))
+    done(desk.park("1", 60, "aygul"))
+    assert done(desk.resume(label, "aygul", "1")).row.state is StopState.WAITING
+    told = done(desk.skip(label, "R", "refused", "aygul"))
+    assert (told.row.state, told.next_station) == (StopState.SKIPPED, "P")
+    assert done(desk.cancel(other, "left", "aygul", "1")).visit_over
+    assert isinstance(desk.undo("1", "aygul"), Done)
+    assert len(desk.rows()) == 2
+
+
+def test_a_tier_is_set_with_a_reason_and_an_emergency_goes_first(desk: DeskWork) -> None:
+    comes(desk)
+    label = comes(desk, 2)
+    row = desk.set_tier(label, Tier.EMERGENCY, True, "fainted", "aygul")
+    assert isinstance(row, Row) and row.tier_verified
+    told = done(desk.call_next("1", "aygul"))
+    assert (told.row.label, told.why) == (label, Why.EMERGENCY)
+
+
+def test_a_card_that_guards_its_holder_gets_its_name_from_staff(clinic: Clinic, desk: DeskWork) -> None:
+    person = clinic.registration.person_typed(people.number(1, GROWN_UP), card_id=guarded_card(1).card_id)
+    assert not isinstance(person, NotRegistered)
+    visit = clinic.registration.register(person, clinic.catalogue.programmes["walk_in"], by="card", actor="kiosk")
+    assert isinstance(visit, OpenVisit)
+    (row,) = desk.rows()
+    assert row.name_missing and row.masked_name == ""
+    completed = desk.complete_name(row.label, " 试一 ", "aygul")
+    assert isinstance(completed, Row) and completed.masked_name == "试*"
+    again = desk.complete_name(row.label, "试二", "aygul")
+    assert isinstance(again, Refused) and again.why is NotDone.WRONG_STATE
+
+
+def test_people_are_found_by_ticket_name_and_last_digits(desk: DeskWork) -> None:
+    label = comes(desk, 7)
+    comes(desk, 8)
+    for words in (label, label.lower(), people.name(7), people.number(7, GROWN_UP)[-4:]):
+        assert [row.label for row in desk.find(words)] == [label], words
+    assert desk.find("") == desk.find("99999") == desk.find("nobody") == ()
+    assert len(desk.find("试")) == 2
+
+
+def test_somebody_without_a_card_is_registered_with_the_same_rank(desk: DeskWork, printer: PretendPrinter) -> None:
+    assert desk.register_for("659901198503010000", "", "walk_in", "aygul") is NotRegistered.BAD_NUMBER
+    visit = desk.register_for(people.number(1, GROWN_UP), people.name(1), "walk_in", "aygul")
+    assert isinstance(visit, OpenVisit)
+    assert desk.print_first(visit).state in (PrintState.PRINTED, PrintState.FOLDER)
+    again = desk.print_again("E001", "aygul")
+    assert again is not None and desk.print_again("E002", "aygul") is None
+
+
+def test_a_station_down_sends_people_round_it_and_newcomers_too(clinic: Clinic, desk: DeskWork) -> None:
+    first = registered(clinic, 1)
+    assert desk.station_down("R", True, "aygul") == 0, "nothing may come before it"
+    assert desk.stations_down() == {"R"}
+    refused = desk.call("1", first.label, "asked", "aygul")
+    assert isinstance(refused, Refused) and refused.why is NotDone.STATION_DOWN
+    assert desk.would_call("1") is None
+    assert desk.station_down("R", False, "aygul") == 0
+    assert desk.stations_down() == frozenset()
+    assert done(desk.call_next("1", "aygul")).row.label == first.label
+
+
+def test_a_day_is_opened_and_closed_and_whoever_is_left_is_unserved(clinic: Clinic, desk: DeskWork) -> None:
+    desk.open_day("aygul")
+    registered(clinic, 1)
+    assert desk.close_day("aygul") == 1
+    assert [one.state for one in desk.desks()] == [DeskState.CLOSED]
+    refused = desk.call_next("1", "aygul")
+    assert isinstance(refused, Refused) and refused.why is NotDone.DAY_CLOSED
+    assert clinic.kiosk().closed()
+
+
+def test_a_desk_pauses_and_goes_on(desk: DeskWork) -> None:
+    comes(desk)
+    paused = desk.set_desk("1", DeskState.PAUSED, "aygul")
+    assert isinstance(paused, Desk) and paused.state is DeskState.PAUSED
+    assert isinstance(desk.call_next("1", "aygul"), Refused)
+    desk.set_desk("1", DeskState.OPEN, "aygul")
+    done(desk.call_next("1", "aygul"))
+    here = desk.desk("1")
+    assert here is not None and here.current is not None
+    assert desk.desk("2") is None
+
+
+def test_a_call_for_help_is_seen_by_every_desk_until_somebody_goes(
+    clinic: Clinic, desk: DeskWork, beside: DeskWork
+) -> None:
+    before = beside.changes()
+    clinic.kiosk().call_help()
+    assert beside.changes() != before
+    (wanted,) = beside.helps()
+    beside.end_help(wanted.seq, "erkin")
+    desk.end_help(wanted.seq, "aygul")
+    assert desk.helps() == ()
+    assert [row.event for row in clinic.storage.journal_rows()].count("help_ended") == 1
+
+
+def test_a_day_that_nobody_closed_is_closed_by_the_first_look_of_the_next(desk: DeskWork, clock: SetClock) -> None:
+    comes(desk)
+    done(desk.call_next("1", "aygul"))
+    clock.pass_(days=1)
+    assert desk.rows() == ()
+    here = desk.desk("1")
+    assert here is not None and (here.state, here.current) == (DeskState.CLOSED, None)
+
+
+@pytest.mark.parametrize(
+    ("reason", "kept"),
+    [
+        pytest.param(" came late ", "came late", id="a reason"),
+        pytest.param("room 12", "room 12", id="a short number"),
+        pytest.param("is 65990119850301001X", "is …", id="somebody's number"),
+        pytest.param("x" * 200, "x" * 80, id="too long"),
+    ],
+)
+def test_a_reason_names_nobody(reason: str, kept: str) -> None:
+    assert plain(reason) == kept
+
+
+def test_a_card_finds_the_place_in_the_queue(clinic: Clinic, desk: DeskWork) -> None:
+    registered(clinic, 1)
+    registered(clinic, 2)
+    found = clinic.kiosk().look(card_of(2), 9)
+    assert isinstance(found, TicketFound) and found.issued.people_ahead == 1
+    done(desk.call_next("1", "aygul"))
+    done(desk.start("1", "aygul"))
+    found = clinic.kiosk().look(card_of(2), 10)
+    assert isinstance(found, TicketFound) and found.issued.people_ahead == 0
