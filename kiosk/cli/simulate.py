@@ -56,6 +56,7 @@ _LINES: tuple[tuple[str, Callable[[Figures], float]], ...] = (
     ("in the clinic, mean", lambda one: one.mean),
     ("in the clinic, median", lambda one: one.median),
     ("in the clinic, 9 of 10", lambda one: one.p90),
+    ("waiting, mean of a person", lambda one: one.waited),
     ("fasting, mean", lambda one: one.fasting),
     ("the last one leaves after", lambda one: one.closed_at),
     ("longest wait of an ordinary one", lambda one: one.longest_ordinary),

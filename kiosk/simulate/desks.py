@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain.catalogue import Catalogue
 from kiosk.simulate.villagers import Villager
 
-DONE_IN_MINUTES = 240.0  # each station could do its work of the day in so long, if it never waited
+DONE_IN_MINUTES = 200.0  # each station could do its work of the day in so long, if it never waited
 DOOR_FACTOR = 2  # the first station has to keep up with the rush
 
 

@@ -43,6 +43,7 @@ class Figures:
     mean: float
     median: float
     p90: float
+    waited: float  # mean of all a person's waits together
     fasting: float  # mean until the last fasting station
     closed_at: float  # mean, after the opening
     longest_ordinary: float
@@ -66,6 +67,7 @@ def figures(days: Sequence[Day], people: int) -> Figures:
         mean=fmean(total),
         median=median(total),
         p90=_p90(total),
+        waited=sum(one.called - one.joined for one in waits) / people,
         fasting=fmean([minutes for day in days for minutes in day.minutes_fasting.values()] or [0.0]),
         closed_at=fmean(day.closed_at for day in days),
         longest_ordinary=max((one.called - one.joined for one in ordinary), default=0.0),

@@ -11,9 +11,9 @@ from kiosk.domain.calling import Tier, tier_by_age
 from kiosk.domain.catalogue import Catalogue, Station
 from kiosk.domain.identity import Sex
 
-RUSH_MINUTES = 30.0  # they come by a gamma distribution of shape 2: half within 50 minutes of the opening, 9 in 10
-LAST_MINUTE = 210.0  # within two hours; nobody after half past eleven
-SPREAD = 0.45  # of a service, the standard deviation over the mean (log-normal)
+RUSH_MINUTES = 60.0  # they come by a gamma distribution of shape 2: half within 100 minutes of the opening, and
+LAST_MINUTE = 240.0  # nobody after noon
+SPREAD = 0.6  # of a service, the standard deviation over the mean (log-normal); studies of clinics found 0.35 to 0.85
 STATION_SPREAD = 0.15  # of a station's true mean around the catalogue's minutes: the catalogue is never quite right
 ABSENT = 0.04  # of stops: not there at the first call
 LEAVES = 0.01  # of villagers: goes home in the middle and tells nobody
