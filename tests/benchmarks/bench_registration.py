@@ -148,8 +148,9 @@ def fill(path: Path, visits: int) -> None:
     db.executemany("insert into counter values(?, 'A', 400)", ((day,) for day in days))
     db.executemany("insert into journal values(?, ?, ?, ?, ?, ?, ?, ?, ?)", journal())
     db.executemany(
-        "insert into visit values(?, ?, ?, 'elderly', ?, 'A', ?, 'done', 9, 70, 'female', 'card', 1, ?, 'past', ?,"
-        " 'AAAAAAAA')",
+        "insert into visit(turn, id, person_id, programme, business_day, letter, sequence, state, version, age, sex,"
+        " identified_by, catalogue_version, issued_at, boot, boottime_ms, journal_head)"
+        " values(?, ?, ?, 'elderly', ?, 'A', ?, 'done', 9, 70, 'female', 'card', 1, ?, 'past', ?, 'AAAAAAAA')",
         (
             (
                 t,
@@ -165,7 +166,10 @@ def fill(path: Path, visits: int) -> None:
     )
     for position, station in enumerate(ROUTE, start=1):
         db.execute(
-            "insert into stop select turn, ?, ?, person_id, business_day, 'done', 5, '1', issued_at from visit",
+            "insert into stop(turn, position, station, person_id, business_day, state, version, desk, arrived_at,"
+            " base_at, due_at, called_at, priority_at, started_at, ended_at, calls, since_at, since_boot, since_ms)"
+            " select turn, ?, ?, person_id, business_day, 'done', 5, '1', issued_at, issued_at, issued_at, issued_at,"
+            " issued_at, issued_at, issued_at, 1, issued_at, boot, boottime_ms from visit",
             (position, station),
         )
     db.executemany(

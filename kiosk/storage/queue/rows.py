@@ -74,19 +74,19 @@ class Visit:
         return label(self.letter, self.sequence)
 
 
-STOP = ", ".join(f"s.{field.name}" for field in fields(Stop))
-VISIT = ", ".join(f"v.{field.name}" for field in fields(Visit))
-INSERT_STOP = (
-    f"insert into stop({', '.join(field.name for field in fields(Stop))}) values({', '.join('?' * len(fields(Stop)))})"
-)
+_STOP_COLUMNS = tuple(field.name for field in fields(Stop))
+_VISIT_COLUMNS = tuple(field.name for field in fields(Visit))
+STOP = ", ".join(f"s.{name}" for name in _STOP_COLUMNS)
+VISIT = ", ".join(f"v.{name}" for name in _VISIT_COLUMNS)
+INSERT_STOP = f"insert into stop({', '.join(_STOP_COLUMNS)}) values({', '.join('?' * len(_STOP_COLUMNS))})"
 _STOPS = f"select {STOP} from stop s where s.turn = ? order by s.position"
 _ONE_STOP = f"select {STOP} from stop s where s.turn = ? and s.station = ?"
 _AT_DESK = f"select {STOP} from stop s where s.desk = ? and s.state in ('called', 'serving')"
 _AT_WORK = f"select {STOP} from stop s where s.person_id = ? and s.state in ('called', 'serving')"
 _VISIT = f"select {VISIT} from visit v where v.turn = ?"
 _OF_LABEL = f"select {VISIT} from visit v where v.business_day = ? and v.letter = ? and v.sequence = ?"
-_STOP_STATE = [field.name for field in fields(Stop)].index("state")
-_VISIT_STATE = [field.name for field in fields(Visit)].index("state")
+_STOP_STATE = _STOP_COLUMNS.index("state")
+_VISIT_STATE = _VISIT_COLUMNS.index("state")
 
 
 def stop_of(row: tuple[Any, ...]) -> Stop:
@@ -149,7 +149,7 @@ def labelled(db: Database, text: str, day: str) -> Visit | None:
 
 def changed(before: Stop | Visit | None, after: Stop | Visit) -> dict[str, Value]:
     """The columns that differ, with their new values; all of them when there was no row."""
-    names = [field.name for field in fields(after)]
+    names = _STOP_COLUMNS if isinstance(after, Stop) else _VISIT_COLUMNS
     return {name: getattr(after, name) for name in names if not before or getattr(before, name) != getattr(after, name)}
 
 
