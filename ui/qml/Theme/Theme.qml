@@ -5,6 +5,7 @@ import QtQuick
 // Every size, colour and duration. Designed for 1280x800 and 800x1422; `fit` is what the window makes of it.
 QtObject {
     property real fit: 1
+    readonly property real desk: 0.52 // of the kiosk's sizes: read from half an arm, by a mouse as well as a finger
     property real typeScale: 1
     property real squeeze: 1 // less when a page's words need more room than there is; never below `tightest`
     readonly property real tightest: 0.6

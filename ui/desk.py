@@ -1,0 +1,103 @@
+"""Opens a desk and stays until it is told to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QUICK_BACKEND", "software")  # before the application object; a GPU driver is the exception
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.catalogue import Catalogue
+from ui.bugs import BugNet
+from ui.desk_face import DeskFace
+from ui.desk_port import DeskPort, StaffPort
+from ui.desk_session import DeskSession
+from ui.worker import QtWorker
+
+POLL_MS = 200  # what another desk did is here within half a second
+
+
+def run_desk(
+    work: DeskPort,
+    staff: StaffPort,
+    *,
+    catalogue: Catalogue,
+    fonts: Path,
+    language: str,
+    lock_s: int,
+    undo_s: int,
+    full_screen: bool,
+    worker: QtWorker,
+    chime: Callable[[], None] = lambda: None,
+) -> int:
+    """The process's exit code: 0 when the window is closed or it is told to end, BUG when it shall be started anew.
+
+    ``work`` and ``staff`` are called by the worker's thread alone; ``chime`` sounds when a villager asks for help.
+    Errors: FontError, SettingsError, before anything is shown.
+    """
+    bugs = BugNet()
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    desk = OpenDesk(
+        work, staff, catalogue=catalogue, fonts=fonts, language=language, lock_s=lock_s, undo_s=undo_s, worker=worker
+    )
+    bugs.show_on(desk.face.window)
+    desk.face.desk.helped.connect(chime)
+    for ending in (signal.SIGTERM, signal.SIGINT):
+        # by the event loop: exit() before exec() would be forgotten
+        signal.signal(ending, lambda _number, _frame: QTimer.singleShot(0, lambda: app.exit(0)))
+    desk.show(full_screen)
+    try:
+        code = app.exec()
+    finally:
+        desk.close()
+        bugs.close()
+    return code
+
+
+class OpenDesk:
+    """A session, its window and the clocks that drive it; several may live in one process."""
+
+    def __init__(
+        self,
+        work: DeskPort,
+        staff: StaffPort,
+        *,
+        catalogue: Catalogue,
+        fonts: Path,
+        language: str,
+        lock_s: int,
+        undo_s: int,
+        worker: QtWorker,
+    ) -> None:
+        self.session = DeskSession(work, staff, worker, now=lambda: datetime.now(UTC), lock_s=lock_s, undo_s=undo_s)
+        self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language)
+        self._worker = worker
+        self._poll = QTimer(interval=POLL_MS)
+        self._poll.timeout.connect(self.session.poll)
+        self._second = QTimer(interval=1000)  # also lets Python hear signals of the system
+        self._second.timeout.connect(self.session.second)
+
+    def show(self, full_screen: bool = False) -> None:
+        room = self.face.window.screen().availableGeometry()
+        if full_screen:
+            self.face.window.setGeometry(self.face.window.screen().geometry())  # X without a window manager needs it
+            self.face.window.showFullScreen()
+        else:
+            self.face.window.resize(min(1280, room.width()), min(800, room.height()))
+            self.face.window.show()
+        self.session.start()
+        self._poll.start()
+        self._second.start()
+
+    def close(self) -> None:
+        self._poll.stop()
+        self._second.stop()
+        self._worker.stop()
+        self.face.close()

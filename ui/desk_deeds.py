@@ -1,0 +1,120 @@
+"""What can be done at a desk, each as one piece of work for the worker's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from kiosk.application.ports import NotRegistered
+from kiosk.application.queue import Desk, DeskState, Done, Refused, Row
+from kiosk.domain.calling import Tier
+from kiosk.domain.numbering import label as label_of
+from kiosk.domain.visit import PrintState
+from ui.desk_port import DeskPort
+from ui.desk_scene import News
+
+Told: TypeAlias = Done | Refused | Desk | News | None
+Deed: TypeAlias = Callable[[DeskPort, str, str], Told]  # the work, the desk's name, the actor
+
+NO_PAPER = (PrintState.FAILED, PrintState.UNKNOWN)
+
+
+def call_next(work: DeskPort, desk: str, actor: str) -> Told:
+    return work.call_next(desk, actor)
+
+
+def recall(work: DeskPort, desk: str, actor: str) -> Told:
+    return work.recall(desk, actor)
+
+
+def finish(work: DeskPort, desk: str, actor: str) -> Told:
+    return work.finish(desk, actor)
+
+
+def miss(work: DeskPort, desk: str, actor: str) -> Told:
+    return work.miss(desk, actor)
+
+
+def undo(work: DeskPort, desk: str, actor: str) -> Told:
+    return work.undo(desk, actor)
+
+
+def start(pregnant: bool | None) -> Deed:
+    return lambda work, desk, actor: work.start(desk, actor, pregnant)
+
+
+def park(minutes: int) -> Deed:
+    return lambda work, desk, actor: work.park(desk, minutes, actor)
+
+
+def transfer(station: str, come_back: bool) -> Deed:
+    return lambda work, desk, actor: work.transfer(desk, station, come_back, actor)
+
+
+def call(label: str, reason: str) -> Deed:
+    return lambda work, desk, actor: work.call(desk, label, reason, actor)
+
+
+def resume(label: str) -> Deed:
+    return lambda work, desk, actor: work.resume(label, actor, desk)
+
+
+def skip(label: str, station: str, reason: str) -> Deed:
+    return lambda work, desk, actor: work.skip(label, station, reason, actor, desk)
+
+
+def cancel(label: str, reason: str) -> Deed:
+    return lambda work, desk, actor: work.cancel(label, reason, actor, desk)
+
+
+def open_desk(name: str, room: str, stations: tuple[str, ...]) -> Deed:
+    return lambda work, _desk, actor: work.open_desk(name, room, stations, actor)
+
+
+def set_desk(state: DeskState) -> Deed:
+    return lambda work, desk, actor: work.set_desk(desk, state, actor)
+
+
+def end_help(seq: int) -> Deed:
+    return lambda work, _desk, actor: work.end_help(seq, actor)
+
+
+def set_tier(label: str, tier: Tier, verified: bool, reason: str) -> Deed:
+    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
+        return _news("tier_set", label, work.set_tier(label, tier, verified, reason, actor))
+
+    return deed
+
+
+def complete_name(label: str, name: str) -> Deed:
+    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
+        return _news("name_completed", label, work.complete_name(label, name, actor))
+
+    return deed
+
+
+def register_for(number: str, name: str, programme: str) -> Deed:
+    """Somebody without a card; their paper is printed at once."""
+
+    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
+        visit = work.register_for(number, name, programme, actor)
+        if isinstance(visit, NotRegistered):
+            return News(visit.value)
+        label = label_of(visit.letter, visit.sequence)
+        if visit.again:
+            return News("already_registered", label)
+        return News("no_paper" if work.print_first(visit).state in NO_PAPER else "registered", label)
+
+    return deed
+
+
+def print_again(label: str) -> Deed:
+    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
+        printed = work.print_again(label, actor)
+        return News("no_paper" if printed is None or printed.state in NO_PAPER else "printed", label)
+
+    return deed
+
+
+def _news(code: str, label: str, told: Row | Refused) -> News | Refused:
+    return told if isinstance(told, Refused) else News(code, label)

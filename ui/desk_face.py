@@ -1,0 +1,65 @@
+"""The desk's face put together: engine, view models, language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow  # without this import the root object is a bare QWindow
+from shiboken6 import delete
+
+from kiosk.domain.catalogue import Catalogue
+from ui.desk_session import DeskSession
+from ui.fonts import load_fonts, screen_font
+from ui.language import Language
+from ui.viewmodels.desk_door_view_model import DeskDoorViewModel
+from ui.viewmodels.desk_keys_view_model import DeskKeysViewModel
+from ui.viewmodels.desk_list_model import DeskListModel
+from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
+from ui.viewmodels.desk_view_model import DeskViewModel
+from ui.words import QML
+
+
+class DeskFace:
+    """One window. ``close`` it before the interpreter ends: the engine goes first, then the view models."""
+
+    def __init__(self, session: DeskSession, catalogue: Catalogue, *, fonts: Path, language: str) -> None:
+        load_fonts(fonts)
+        self._session = session
+        self.lines = DeskListModel()
+        self.sheet = DeskSheetViewModel(session, catalogue)
+        self.desk = DeskViewModel(session, catalogue, self.lines, self.sheet)
+        self.door = DeskDoorViewModel(session, catalogue)
+        self.keys = DeskKeysViewModel(session, self.desk, self.sheet, self.door)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(QML))
+        self.language = Language(self.engine, language, face="desk")
+        self.language.speak(language)
+        self.engine.setInitialProperties(
+            {
+                "font": screen_font(),
+                "desk": self.desk,
+                "lines": self.lines,
+                "sheet": self.sheet,
+                "door": self.door,
+                "keys": self.keys,
+            }
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Desk" / "DeskWindow.qml")))
+        (root,) = self.engine.rootObjects()
+        self.window = cast(QQuickWindow, root)
+        self.window.languageChosen.connect(self.language.speak)  # type: ignore[attr-defined]
+        session.on_change = self.tell
+        self.tell()
+
+    def tell(self) -> None:
+        self.desk.tell()
+        self.door.tell()
+
+    def close(self) -> None:
+        self._session.on_change = lambda: None
+        engine = self.engine
+        del self.window, self.language, self.engine
+        delete(engine)  # at once: slots still hold references to it

@@ -1,0 +1,210 @@
+"""Every screen of the desk in every language as PNG files, from scripted scenes with invented people."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Row
+from kiosk.application.staff import Account, MustWait, SignedIn, WrongPin
+from kiosk.domain.calling import Tier, Why
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.staff import Role
+from kiosk.domain.visit import StopState
+from ui.desk_face import DeskFace
+from ui.desk_scene import Look, News, Page, Scene
+from ui.desk_session import DeskSession
+from ui.language import LANGUAGES
+from ui.pictures import NothingToDo, save
+
+SHAPES = {"pc": (1280, 800), "tablet": (1024, 768), "large": (1920, 1080)}
+NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
+WHO = SignedIn("nurse", "古丽", Role.STAFF, 1)
+COLLEAGUES = ("古丽", "张护士", "Ayshe", "王医生")
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A name, the scene, and the sheet that is open with the ticket it is about."""
+
+    name: str
+    scene: Scene
+    sheet: str = ""
+    label: str = ""
+    where: str = "here"
+
+
+def row(turn: int, waited: int, **changed: Any) -> Row:
+    """Waits for the blood draw for so many minutes."""
+    at = NOW - timedelta(minutes=waited)
+    plain = Row(
+        turn=turn,
+        visit_id=f"visit-{turn}",
+        label=f"A{turn:03d}",
+        programme="elderly",
+        station="B",
+        state=StopState.WAITING,
+        version=1,
+        desk=None,
+        tier=Tier.ORDINARY,
+        tier_verified=False,
+        arrived_at=at,
+        due_at=at,
+        called_at=None,
+        started_at=None,
+        calls=0,
+        misses=0,
+        parked_until=None,
+        fasting=True,
+        masked_name=("阿*丽", "买*提", "王*", "李*国", "古*尔")[turn % 5],
+    )
+    return replace(plain, **changed)
+
+
+def rows() -> tuple[Row, ...]:
+    called = NOW - timedelta(seconds=95)
+    return (
+        row(9, 40, desk="1", state=StopState.CALLED, called_at=called, calls=1),
+        row(7, 48, desk="3", station="E", state=StopState.SERVING, called_at=called, started_at=called, fasting=False),
+        row(11, 51, tier=Tier.AGE_80),
+        row(8, 47),
+        row(12, 31, tier=Tier.MILITARY, tier_verified=True),
+        row(14, 26, misses=1, calls=1),
+        row(15, 22, name_missing=True, masked_name=""),
+        row(17, 12, fasting=False),
+        row(19, 4, tier=Tier.PREGNANT),
+        row(21, 1, station="V", fasting=False),
+        row(6, 55, state=StopState.PARKED, parked_until=NOW + timedelta(minutes=7)),
+        row(3, 80, state=StopState.NO_SHOW, misses=4),
+    )
+
+
+def accounts() -> tuple[Account, ...]:
+    return tuple(
+        Account("nurse" if one == WHO.name else one, one, Role.STAFF, True, False, 1, NOW) for one in COLLEAGUES
+    )
+
+
+def shots() -> Iterator[Shot]:
+    """A name for each thing that can stand on the screen of a desk."""
+    waiting = tuple(one for one in rows() if one.label != "A009")
+    free = Desk("1", "103", ("B",), DeskState.OPEN, WHO.id, None)
+    others = (
+        Desk("2", "104", ("B",), DeskState.OPEN, "王医生", None),
+        Desk("3", "201", ("E",), DeskState.CLOSED, None, None),
+    )
+    left = ("S", "V", "P", "E", "M")
+    look = Look((free, *others), free, (rows()[2], Why.PRIORITY), waiting)
+    idle = Scene(Page.WORK, accounts(), WHO, desk_name="1", look=look)
+    calling = replace(free, current=rows()[0])
+    called = replace(idle, look=replace(look, desk=calling, desks=(calling, *others), rows=rows(), left=left))
+    serve = replace(rows()[0], state=StopState.SERVING, started_at=NOW - timedelta(seconds=190))
+    serving = replace(called, look=replace(called.look, desk=replace(free, current=serve)))
+    door = Scene(Page.SIGN_IN, accounts(), look=look)
+    yield Shot("sign-in", door)
+    yield Shot("sign-in-wrong", replace(door, answer=WrongPin(2, 0)))
+    yield Shot("sign-in-wait", replace(door, answer=MustWait(30), try_at=NOW + timedelta(seconds=27)))
+    yield Shot("place", replace(idle, page=Page.PLACE))
+    yield Shot("next", idle)
+    done = Done(Action.FINISH, replace(serve, state=StopState.DONE), next_station="S")
+    yield Shot("next-after", replace(idle, done=done, undo_until=NOW + timedelta(seconds=24)))
+    yield Shot("nobody", replace(idle, look=Look((free,), free)))
+    yield Shot("paused", replace(idle, look=replace(look, desk=replace(free, state=DeskState.PAUSED))))
+    yield Shot("called", replace(called, undo_until=NOW + timedelta(seconds=11)))
+    yield Shot("working", serving)
+    nameless = replace(serve, name_missing=True, masked_name="")
+    yield Shot("working-nameless", replace(serving, look=replace(serving.look, desk=replace(free, current=nameless))))
+    taken = Refused(NotDone.TAKEN, "A011", "2", NOW - timedelta(minutes=5), StopState.CALLED)
+    yield Shot("refused", replace(idle, refused=taken))
+    yield Shot("help", replace(serving, look=replace(serving.look, helps=(Help(1, NOW), Help(2, NOW)))))
+    yield Shot("locked", replace(serving, locked=True))
+    yield Shot("everywhere", serving, where="everywhere")
+    yield Shot("search", replace(idle, words="A01", look=replace(look, found=rows()[2:6])))
+    for sheet in ("park", "transfer", "skip", "pregnant", "cancel"):
+        yield Shot(f"sheet-{sheet}", serving, sheet, "A009")
+    yield Shot("sheet-row", idle, "row", "A011")
+    yield Shot("sheet-row-parked", idle, "row", "A006")
+    yield Shot("sheet-call", idle, "call", "A017")
+    yield Shot("sheet-tier", idle, "tier", "A011")
+    yield Shot("sheet-name", idle, "name", "A015")
+    yield Shot("sheet-register", replace(idle, news=News("bad_number")), "register")
+    yield Shot("troubled", replace(idle, troubled=True))
+
+
+class DeskCamera:
+    """A still desk that can be put into any scene."""
+
+    def __init__(self, fonts: Path, catalogue: Catalogue) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self._app = QGuiApplication.instance() or QGuiApplication([])
+        nothing: Any = NothingToDo()
+        self.session = DeskSession(nothing, nothing, nothing, now=lambda: NOW, lock_s=300)
+        self.face = DeskFace(self.session, catalogue, fonts=fonts, language="en")
+        self.theme: Any = self.face.engine.singletonInstance("Theme", "Theme")
+        self.theme.setProperty("still", True)
+
+    def shape(self, width: int, height: int) -> None:
+        self.face.window.setGeometry(0, 0, width, height)
+        self.face.window.show()
+        content = self.face.window.contentItem()
+        while (content.width(), content.height()) != (width, height):
+            QCoreApplication.processEvents()
+
+    def show(self, shot: Shot) -> None:
+        self.face.sheet.close()
+        self.session.scene = Scene()
+        self.face.tell()
+        self.session.scene = shot.scene
+        self.face.desk.show(shot.where)
+        self.face.tell()
+        if shot.sheet:
+            self.face.sheet.open(shot.sheet, shot.label)
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(4):  # a layout inside a layout may need a frame more
+            QCoreApplication.sendPostedEvents(None, 52)  # deferred deletes: a page that was left is gone
+            QCoreApplication.processEvents()
+            self.face.window.grabWindow()
+
+    def picture(self) -> QImage:
+        return self.face.window.grabWindow()
+
+    def close(self) -> None:
+        del self.theme
+        self.face.close()
+
+
+def render_all(
+    folder: Path,
+    *,
+    fonts: Path,
+    catalogue: Catalogue,
+    shapes: Sequence[str] = tuple(SHAPES),
+    languages: Sequence[str] = LANGUAGES,
+    only: Sequence[str] | None = None,
+) -> list[Path]:
+    """Writes ``desk-NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display."""
+    folder.mkdir(parents=True, exist_ok=True)
+    camera = DeskCamera(fonts, catalogue)
+    files = []
+    for shape in shapes:
+        camera.shape(*SHAPES[shape])
+        for language in languages:
+            camera.face.language.speak(language)
+            for shot in shots():
+                if only is None or shot.name in only:
+                    camera.show(shot)
+                    files.append(folder / f"desk-{shot.name}-{language}-{shape}.png")
+                    save(camera.picture(), files[-1])
+    camera.close()
+    return files

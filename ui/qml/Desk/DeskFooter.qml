@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Clinic.ViewModels
+import Controls
+import Theme
+
+// The languages, and what is done with the desk itself.
+Rectangle {
+    id: root
+
+    required property DeskViewModel desk
+    required property DeskDoorViewModel door
+    required property DeskSheetViewModel sheet
+    readonly property bool working: desk.page === "work" && !desk.locked
+
+    signal languageChosen(code: string)
+
+    color: Theme.panel
+    implicitHeight: row.implicitHeight + 2 * Theme.near
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.margins: Theme.near
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.near
+
+        DeskButton {
+            objectName: "register"
+            visible: root.working
+            text: qsTr("No card")
+            picture: "keys"
+            letter: root.desk.keys.register
+            on: root.sheet.name === "register"
+            Layout.fillHeight: true
+            onClicked: root.sheet.open("register", "")
+        }
+        DeskButton {
+            objectName: "pause"
+            visible: root.working
+            text: root.desk.desk.state === "paused" ? qsTr("Go on") : qsTr("Pause")
+            letter: root.desk.keys.pause
+            Layout.fillHeight: true
+            onClicked: root.desk.pause()
+        }
+        DeskButton {
+            objectName: "place"
+            visible: root.working
+            text: qsTr("Desk")
+            letter: root.desk.keys.place
+            Layout.fillHeight: true
+            onClicked: root.door.changePlace()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        LanguageBar {
+            Layout.fillWidth: true
+            Layout.minimumWidth: Math.round(4.2 * Theme.target)
+            Layout.maximumWidth: 7 * Theme.target
+            onChosen: code => root.languageChosen(code)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        DeskButton {
+            objectName: "lock"
+            visible: root.working
+            text: qsTr("Lock")
+            picture: "lock"
+            letter: root.desk.keys.lock
+            Layout.fillHeight: true
+            onClicked: root.door.lock()
+        }
+        DeskButton {
+            objectName: "sign out"
+            visible: root.desk.page !== "sign_in" && !root.desk.locked
+            text: qsTr("Sign out")
+            letter: root.working ? root.desk.keys.sign_out : ""
+            Layout.fillHeight: true
+            onClicked: root.door.signOut()
+        }
+    }
+}

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Clinic.ViewModels
+import Controls
+import Theme
+
+ApplicationWindow {
+    id: root
+
+    required property DeskViewModel desk
+    required property DeskListModel lines
+    required property DeskSheetViewModel sheet
+    required property DeskDoorViewModel door
+    required property DeskKeysViewModel keys
+    property bool broken: false
+
+    readonly property string spoken: Qt.uiLanguage
+
+    signal languageChosen(code: string)
+
+    width: 1280
+    height: 800
+    minimumWidth: 960
+    minimumHeight: 680
+    color: Theme.ground
+    title: qsTr("Clinic desk")
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    onSpokenChanged: Theme.squeeze = 1
+    onWidthChanged: Theme.squeeze = 1
+    onHeightChanged: Theme.squeeze = 1
+
+    Binding {
+        target: Theme
+        property: "fit"
+        value: Theme.desk * Math.max(0.9, Math.min(root.width / 1280, root.height / 800))
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => {
+            if (!event.isAutoRepeat && !(event.modifiers & (Qt.AltModifier | Qt.MetaModifier)))
+                event.accepted = root.keys.press(event.key, event.nativeScanCode, (event.modifiers & Qt.ControlModifier) !== 0);
+        }
+
+        Loader {
+            id: place
+
+            readonly property real needs: item ? (item as Item).implicitHeight : 0
+
+            function makeRoom(): void {
+                if (needs > height + 1 && Theme.squeeze > Theme.tightest)
+                    Theme.squeeze -= 0.04;
+            }
+
+            objectName: "page"
+            focus: true
+            visible: !root.broken
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: footer.top
+            anchors.margins: Theme.margin
+            sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : signIn
+            onNeedsChanged: makeRoom()
+            onLoaded: Theme.squeeze = 1
+        }
+        DeskFooter {
+            id: footer
+
+            visible: !root.broken
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            desk: root.desk
+            door: root.door
+            sheet: root.sheet
+            onLanguageChosen: code => root.languageChosen(code)
+        }
+        Words {
+            objectName: "broken"
+            visible: root.broken
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
+            text: qsTr("Something went wrong. The desk starts again by itself in a moment; nothing is lost.")
+            font.pixelSize: Theme.heading
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        z: 100 // above everything, so that every touch is seen, and none is taken
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    root.door.touched();
+            }
+        }
+    }
+
+    Component {
+        id: signIn
+
+        SignInPage {
+            door: root.door
+            sheet: root.sheet
+            keys: root.keys
+        }
+    }
+    Component {
+        id: choice
+
+        PlacePage {
+            door: root.door
+            desk: root.desk
+        }
+    }
+    Component {
+        id: work
+
+        WorkPage {
+            desk: root.desk
+            lines: root.lines
+            sheet: root.sheet
+            door: root.door
+            keys: root.keys
+        }
+    }
+}

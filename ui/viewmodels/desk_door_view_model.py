@@ -1,0 +1,122 @@
+"""Signing in by name and PIN, the lock, and the choice of a desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.application.staff import Locked, WrongPin
+from kiosk.domain.catalogue import Catalogue
+from ui.desk_session import DeskSession
+from ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Clinic.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+Map = dict[str, Any]
+
+
+@QmlElement
+@QmlUncreatable("made in ui/desk_face.py")
+class DeskDoorViewModel(QObject):
+    changed = Signal()
+
+    def __init__(self, session: DeskSession, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._session = session
+        self._catalogue = catalogue
+
+    @Property("QStringList", notify=changed, final=True)
+    def names(self) -> list[str]:
+        return [one.name for one in self._session.scene.accounts]
+
+    @Property(str, notify=changed, final=True)
+    def who(self) -> str:
+        """Whoever is signed in, also while it is locked."""
+        who = self._session.scene.who
+        return who.name if who else ""
+
+    @Property(bool, notify=changed, final=True)
+    def busy(self) -> bool:
+        return self._session.scene.busy
+
+    @Property(str, notify=changed, final=True)
+    def answer(self) -> str:
+        """Why it did not open: "wrong", "wait", "locked", "ended" or nothing."""
+        scene = self._session.scene
+        if self._session.must_wait_s:
+            return "wait"
+        match scene.answer:
+            case Locked():
+                return "locked"
+            case WrongPin():
+                return "wrong"
+            case _:
+                return "ended" if scene.ended else ""
+
+    @Property(int, notify=changed, final=True)
+    def triesLeft(self) -> int:
+        answer = self._session.scene.answer
+        return answer.tries_left if isinstance(answer, WrongPin) else 0
+
+    @Property(int, notify=changed, final=True)
+    def waitSeconds(self) -> int:
+        return self._session.must_wait_s
+
+    @Property("QVariantList", notify=changed, final=True)
+    def desks(self) -> list[Map]:
+        """``name``, ``room``, ``state``, ``stations`` (codes), ``staff`` (a name or nothing), ``busy``."""
+        scene = self._session.scene
+        names = {one.id: one.name for one in scene.accounts}
+        return [
+            {
+                "name": one.name,
+                "room": one.room,
+                "state": one.state.value,
+                "stations": list(one.stations),
+                "staff": names.get(one.staff or "", ""),
+                "busy": one.current is not None,
+            }
+            for one in scene.look.desks
+        ]
+
+    @Property("QVariantList", notify=changed, final=True)
+    def stations(self) -> list[Map]:
+        found = self._catalogue.stations.values()
+        return [{"code": one.code, "names": dict(one.names), "room": one.room} for one in found]
+
+    @Property(str, notify=changed, final=True)
+    def lastDesk(self) -> str:
+        return self._session.scene.desk_name
+
+    @Slot(str, str)
+    def signIn(self, name: str, pin: str) -> None:
+        self._session.sign_in(name, pin)
+
+    @Slot(str)
+    def unlock(self, pin: str) -> None:
+        self._session.unlock(pin)
+
+    @Slot(str, str, "QStringList")
+    def openDesk(self, name: str, room: str, stations: list[str]) -> None:
+        self._session.open_desk(name.strip(), room.strip(), tuple(stations))
+
+    @Slot()
+    def changePlace(self) -> None:
+        self._session.change_place()
+
+    @Slot()
+    def lock(self) -> None:
+        self._session.lock()
+
+    @Slot()
+    def signOut(self) -> None:
+        self._session.sign_out()
+
+    @Slot()
+    def touched(self) -> None:
+        self._session.touched()
+
+    def tell(self) -> None:
+        self.changed.emit()

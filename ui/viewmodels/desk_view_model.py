@@ -1,0 +1,250 @@
+"""What the work screen of a desk shows, and one slot for each thing that staff do."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.calling import Tier
+from kiosk.domain.catalogue import Catalogue
+from ui import desk_deeds as deeds
+from ui.desk_keys import KEY_OF
+from ui.desk_session import DeskSession
+from ui.qt import Property, QmlUncreatable
+from ui.viewmodels import desk_shown as shown
+from ui.viewmodels.desk_list_model import DeskListModel
+from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
+
+QML_IMPORT_NAME = "Clinic.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+Map = dict[str, Any]
+
+
+@QmlElement
+@QmlUncreatable("made in ui/desk_face.py")
+class DeskViewModel(QObject):
+    """Empty maps stand for nobody. ``helped`` is told when one more villager asks for a person."""
+
+    changed = Signal()
+    helped = Signal()
+
+    def __init__(
+        self, session: DeskSession, catalogue: Catalogue, lines: DeskListModel, sheet: DeskSheetViewModel
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._catalogue = catalogue
+        self._lines = lines
+        self._sheet = sheet
+        self._where = shown.HERE
+        self._helps = 0
+        self._able: frozenset[str] = frozenset()
+        self._keys: Map = dict(KEY_OF)
+
+    @Property(str, notify=changed, final=True)
+    def page(self) -> str:
+        return self._session.scene.page.value
+
+    @Property(bool, notify=changed, final=True)
+    def locked(self) -> bool:
+        return self._session.scene.locked
+
+    @Property(bool, notify=changed, final=True)
+    def busy(self) -> bool:
+        return self._session.scene.busy
+
+    @Property(bool, notify=changed, final=True)
+    def troubled(self) -> bool:
+        return self._session.scene.troubled
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def keys(self) -> Map:
+        """The key of each action, as it is written on its button."""
+        return self._keys
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def able(self) -> Map:
+        """True for each action that makes sense now."""
+        return dict.fromkeys(self._able, True)
+
+    @Property(str, notify=changed, final=True)
+    def deskName(self) -> str:
+        return self._session.scene.desk_name
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def desk(self) -> Map:
+        """``room``, ``state`` and ``places``; empty before one is open."""
+        desk, down = self._session.scene.look.desk, self._session.scene.look.down
+        if desk is None:
+            return {}
+        places = [asdict(shown.place_of(code, self._catalogue, down)) for code in desk.stations]
+        return {"room": desk.room, "state": desk.state.value, "places": places}
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def person(self) -> Map:
+        return _map(shown.person_of(self._session.scene, self._catalogue, self._session.now()))
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def coming(self) -> Map:
+        return _map(shown.coming_of(self._session.scene, self._catalogue, self._session.now()))
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def refused(self) -> Map:
+        return _map(shown.refusal_of(self._session.scene.refused))
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def done(self) -> Map:
+        """What was done last: ``action``, ``label``, ``over``, and in ``next`` where that person goes now."""
+        done = self._session.scene.done
+        if done is None:
+            return {}
+        station = done.next_station
+        place = asdict(shown.place_of(station, self._catalogue)) if station else {}
+        state = done.row.state.value
+        return {"action": done.action.value, "label": done.row.label, "state": state, "over": done.visit_over} | {
+            "next": place
+        }
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def news(self) -> Map:
+        return _map(self._session.scene.news)
+
+    @Property(int, notify=changed, final=True)
+    def undoSeconds(self) -> int:
+        return self._session.undo_s
+
+    @Property(int, notify=changed, final=True)
+    def helps(self) -> int:
+        return len(self._session.scene.look.helps)
+
+    @Property(str, notify=changed, final=True)
+    def where(self) -> str:
+        """Whose rows the list shows: "here", "everywhere" or the code of a station."""
+        return self._where
+
+    @Property(bool, notify=changed, final=True)
+    def searching(self) -> bool:
+        return self._session.scene.look.found is not None
+
+    @Property("QVariantList", notify=changed, final=True)
+    def crowds(self) -> list[Map]:
+        down = self._session.scene.look.down
+        return [
+            {"code": code, "count": count, "place": asdict(shown.place_of(code, self._catalogue, down))}
+            for code, count in shown.crowds_of(self._session.scene)
+        ]
+
+    @Property("QVariantList", notify=changed, final=True)
+    def programmes(self) -> list[Map]:
+        found = self._catalogue.programmes.values()
+        return [{"code": one.code, "letter": one.letter, "names": dict(one.names)} for one in found]
+
+    @Slot()
+    def callNext(self) -> None:
+        self._do("call_next", deeds.call_next)
+
+    @Slot()
+    def recall(self) -> None:
+        self._do("recall", deeds.recall)
+
+    @Slot()
+    def start(self) -> None:
+        self._do("start", deeds.start(None))
+
+    @Slot(bool)
+    def startAsked(self, pregnant: bool) -> None:
+        self._do("start", deeds.start(pregnant))
+
+    @Slot()
+    def finish(self) -> None:
+        self._do("finish", deeds.finish)
+
+    @Slot()
+    def miss(self) -> None:
+        self._do("miss", deeds.miss)
+
+    @Slot(int)
+    def park(self, minutes: int) -> None:
+        self._do("park", deeds.park(minutes))
+
+    @Slot(str, bool)
+    def transfer(self, station: str, back: bool) -> None:
+        self._do("transfer", deeds.transfer(station, back))
+
+    @Slot()
+    def undo(self) -> None:
+        self._do("undo", deeds.undo)
+
+    @Slot(str, str)
+    def call(self, label: str, reason: str) -> None:
+        self._session.do(deeds.call(label, reason))
+
+    @Slot(str)
+    def resume(self, label: str) -> None:
+        self._session.do(deeds.resume(label))
+
+    @Slot(str, str, str)
+    def skip(self, label: str, station: str, reason: str) -> None:
+        self._session.do(deeds.skip(label, station, reason))
+
+    @Slot(str, str)
+    def cancel(self, label: str, reason: str) -> None:
+        self._session.do(deeds.cancel(label, reason))
+
+    @Slot(str, str, bool, str)
+    def setTier(self, label: str, tier: str, verified: bool, reason: str) -> None:
+        self._session.do(deeds.set_tier(label, Tier(tier), verified, reason))
+
+    @Slot(str, str)
+    def completeName(self, label: str, name: str) -> None:
+        self._session.do(deeds.complete_name(label, name))
+
+    @Slot(str)
+    def printAgain(self, label: str) -> None:
+        self._session.do(deeds.print_again(label))
+
+    @Slot(str, str, str)
+    def register(self, number: str, name: str, programme: str) -> None:
+        self._session.do(deeds.register_for(number, name, programme))
+
+    @Slot()
+    def goToHelp(self) -> None:
+        self._session.end_help()
+
+    @Slot()
+    def pause(self) -> None:
+        self._session.pause()
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        self._session.search(words)
+
+    @Slot(str)
+    def show(self, where: str) -> None:
+        self._where = where
+        self.tell()
+
+    def tell(self) -> None:
+        """The scene is another, or a second has passed."""
+        scene = self._session.scene
+        self._able = shown.can(scene, self._session.undo_s)
+        self._lines.show(shown.lines_of(scene, self._catalogue, self._session.now(), self._where))
+        self._sheet.tell()
+        more = len(scene.look.helps) > self._helps
+        self._helps = len(scene.look.helps)
+        self.changed.emit()
+        if more:
+            self.helped.emit()
+
+    def _do(self, action: str, deed: deeds.Deed) -> None:
+        if action in self._able:
+            self._session.do(deed)
+
+
+def _map(value: Any) -> Map:
+    """Lists and not tuples: those are no arrays in QML."""
+    found = asdict(value) if value is not None else {}
+    return {name: list(part) if isinstance(part, tuple) else part for name, part in found.items()}
