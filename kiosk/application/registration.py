@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.application.ports import Clock, NewVisit, NotRegistered, OpenVisit, Person, Storage
+from kiosk.domain.calling import due, tier_by_age
 from kiosk.domain.card import CardReading
 from kiosk.domain.catalogue import Catalogue, Programme, Station
 from kiosk.domain.identity import NumberResult, age_on, examine, normal_form
@@ -89,11 +90,11 @@ class Registration:
         return Choice(left, None if left else NotRegistered.QUOTA)
 
     def ahead(self, programme: Programme, person: Person) -> int:
-        """People who wait where this person would go first."""
-        day = self.today()
-        route = self.catalogue.route(programme, self._age(person, day), person.sex)
-        first = self._first(route, day)
-        return self._storage.ahead_at(first, day)
+        """People who would be called before this person, where they would go first."""
+        day, age = self.today(), self._age(person, self.today())
+        route = self.catalogue.route(programme, age, person.sex)
+        place = due(self._clock.now().at, tier_by_age(age))
+        return self._storage.ahead_at(self._first(route, day), day, place)
 
     def register(self, person: Person, programme: Programme, *, by: str, actor: str) -> OpenVisit | NotRegistered:
         """``by`` is "card" or "number". Asked twice, it answers with the same visit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.application.ports import Moment, NewVisit, NotRegistered, OpenVisit, PendingPrint, Person
@@ -17,6 +17,8 @@ from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
 from kiosk.storage.queue import QueueRules, QueueStore, places
 from kiosk.storage.staff import StaffRows
+
+NEWEST = 2**62  # a turn after every other
 
 
 class Store:
@@ -86,9 +88,11 @@ class Store:
         with read(self._db) as db:
             return days.taken(db, programme, day)
 
-    def ahead_at(self, station: str, day: date) -> int:
+    def ahead_at(self, station: str, day: date, due_at: datetime | None = None) -> int:
         with read(self._db) as db:
-            return days.ahead_at(db, station, day)
+            if due_at is None:
+                return days.ahead_at(db, station, day)
+            return visits.before(db, station, day.isoformat(), 0, journal.text_of(due_at), NEWEST)
 
     def working(self, day: date) -> Working:
         with read(self._db) as db:

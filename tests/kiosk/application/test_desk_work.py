@@ -7,7 +7,7 @@ import pytest
 
 from devices.printers.pretend import PretendPrinter
 from kiosk.application.desk import DeskWork, plain
-from kiosk.application.journey import TicketFound
+from kiosk.application.journey import Registered, TicketFound
 from kiosk.application.ports import NotRegistered, OpenVisit
 from kiosk.application.queue import Answer, Desk, DeskState, Done, NotDone, Refused, Row
 from kiosk.assembly import Clinic, open_clinic
@@ -15,7 +15,7 @@ from kiosk.domain.calling import Tier, Why
 from kiosk.domain.visit import PrintState, StopState
 from kiosk.settings import Settings
 from tests.kiosk.application.conftest import card_of, guarded_card
-from tests.kiosk.application.visitors import registered
+from tests.kiosk.application.visitors import found, registered
 from tests.support import people
 from tests.support.clock import SetClock
 
@@ -212,9 +212,19 @@ def test_a_reason_names_nobody(reason: str, kept: str) -> None:
 def test_a_card_finds_the_place_in_the_queue(clinic: Clinic, desk: DeskWork) -> None:
     registered(clinic, 1)
     registered(clinic, 2)
-    found = clinic.kiosk().look(card_of(2), 9)
-    assert isinstance(found, TicketFound) and found.issued.people_ahead == 1
+    again = clinic.kiosk().look(card_of(2), 9)
+    assert isinstance(again, TicketFound) and again.issued.people_ahead == 1
     done(desk.call_next("1", "aygul"))
     done(desk.start("1", "aygul"))
-    found = clinic.kiosk().look(card_of(2), 10)
-    assert isinstance(found, TicketFound) and found.issued.people_ahead == 0
+    again = clinic.kiosk().look(card_of(2), 10)
+    assert isinstance(again, TicketFound) and again.issued.people_ahead == 0
+
+
+def test_an_offer_says_as_many_ahead_as_the_ticket_then_does(clinic: Clinic, desk: DeskWork, clock: SetClock) -> None:
+    registered(clinic, 1)
+    comes(desk, 2)
+    clock.pass_(minutes=5)
+    offered = found(clinic, 3, born=date(1940, 3, 1))
+    assert [offer.ahead for offer in offered.offers] == [0]
+    issued = clinic.kiosk().register(offered.visitor, offered.offers[0].code)
+    assert isinstance(issued, Registered) and issued.issued.people_ahead == 0

@@ -254,6 +254,12 @@ class AnyDay(RuleBasedStateMachine):
         self.a_desk_does(desk, "park", "V", minutes, False, True)
         self.passes_time(seconds)
 
+    @rule(desk=desks)
+    def a_desk_calls_again(self, desk: str) -> None:
+        self.desk_calls_next(desk)
+        self.passes_time(31)
+        self.a_desk_does(desk, "recall", "V", 0, False, False)
+
     @rule(desk=desks, times=st.integers(1, 5))
     def somebody_does_not_come(self, desk: str, times: int) -> None:
         for _ in range(times):
