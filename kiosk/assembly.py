@@ -20,6 +20,7 @@ from kiosk.application.queue import Queue
 from kiosk.application.registration import Registration
 from kiosk.application.staff import StaffWork
 from kiosk.application.tickets import Tickets
+from kiosk.application.waiting import Waits
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
 from kiosk.settings import Settings
@@ -129,6 +130,13 @@ def open_clinic(
         def code(label: str, day: date, sequence: int) -> str:
             return ticket_code(label, day, sequence, key)
 
+        rules = QueueRules(
+            timedelta(minutes=settings.queue.cap_minutes),
+            settings.queue.passes,
+            timedelta(seconds=settings.queue.recall_s),
+            timedelta(seconds=settings.queue.undo_s),
+        )
+        queue = store.queue(found, rules)
         names = {"ug": settings.clinic.name_ug, "zh": settings.clinic.name_zh, "en": settings.clinic.name_en}
         roll = settings.printer.roll_mm
         tickets = Tickets(
@@ -141,16 +149,11 @@ def open_clinic(
             names,
             roll,
             lambda: _turn(folder),
+            Waits(queue, clock, found, rules.cap, rules.passes),
         )
         registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
-        rules = QueueRules(
-            timedelta(minutes=settings.queue.cap_minutes),
-            settings.queue.passes,
-            timedelta(seconds=settings.queue.recall_s),
-            timedelta(seconds=settings.queue.undo_s),
-        )
         staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
-        yield Clinic(store, clock, found, registration, tickets, device, staff, store.queue(found, rules))
+        yield Clinic(store, clock, found, registration, tickets, device, staff, queue)
     finally:
         store.close()
 

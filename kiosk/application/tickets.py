@@ -12,7 +12,9 @@ from kiosk.application.errors import FontError
 from kiosk.application.journey import Issued
 from kiosk.application.ports import Clock, Draw, OpenVisit, Page, PendingPrint, Printed, PrinterState, Storage
 from kiosk.application.printing import Printing
+from kiosk.application.waiting import Waits
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import label
 from kiosk.domain.visit import Names, Place, PrintState, Slip
 from kiosk.domain.waiting import wait_range
@@ -34,8 +36,10 @@ class Tickets:
         clinic: Names,
         roll_mm: int,
         turn: Callable[[], AbstractContextManager[None]] = nullcontext,
+        waits: Waits | None = None,
     ) -> None:
-        """``turn`` holds the printer against the other processes of this machine."""
+        """``turn`` holds the printer against the other processes of this machine. Without ``waits`` the wait is told
+        by the catalogue alone."""
         self._storage = storage
         self._clock = clock
         self._catalogue = catalogue
@@ -45,6 +49,7 @@ class Tickets:
         self._clinic = clinic
         self._roll_mm = roll_mm
         self._turn = turn
+        self._waits = waits
 
     def slip(self, visit: OpenVisit, copy: int = 1) -> Slip:
         number = label(visit.letter, visit.sequence)
@@ -69,6 +74,9 @@ class Tickets:
         return self._draw(self.slip(visit, copy))
 
     def wait(self, visit: OpenVisit) -> tuple[int, int] | None:
+        """None where no desk is open."""
+        if self._waits is not None:
+            return self._waits.told(visit).minutes
         return wait_range(visit.people_ahead, self._catalogue.stations[visit.station].minutes)
 
     def issued(self, visit: OpenVisit, printed: Printed | None = None) -> Issued:
@@ -96,6 +104,7 @@ class Tickets:
             now = self._storage.visit(visit.visit_id) or visit
             if now.print_state is not PrintState.QUEUED:
                 return Printed(now.print_state, PrinterState.READY)
+            self._note_wait(visit)
             return self._paper(visit, visit.print_id, 1)
 
     def print_again(self, visit: OpenVisit, actor: str) -> Printed:
@@ -109,6 +118,21 @@ class Tickets:
         """At start: papers that a stop of the program left queued or under way."""
         with self._turn():
             self._printing.recover(self._pending_page)
+
+    def _note_wait(self, visit: OpenVisit) -> None:
+        """What the paper says of the wait; the call says how long it was."""
+        told = self._waits.told(visit) if self._waits is not None else None
+        if told is None or told.estimate is None or told.minutes is None:
+            return
+        low, high = told.minutes
+        detail: dict[str, str | int | None] = {
+            "visit": visit.visit_id,
+            "station": visit.station,
+            "ahead": told.estimate.ahead,
+            "low": low,
+            "high": high,
+        }
+        self._storage.note(JournalEvent.WAIT_PREDICTED, detail, self._clock.now(), "kiosk")
 
     def _pending_page(self, pending: PendingPrint, attempt: int) -> Page | None:
         visit = self._storage.visit(pending.visit_id)

@@ -86,7 +86,7 @@ def test_nobody_over_the_cap_sees_more_than_two_priority_people_called_even_when
 
 
 def test_the_least_wait_saves_time_against_the_printed_order(mornings: Comparison) -> None:
-    """The goal of a quarter is not reached: docs/decisions/0008-where-to-next.md. What is reached does not get lost."""
+    """The goal of a quarter is not reached: docs/decisions/0009-where-to-next.md. What is reached does not get lost."""
     assert mornings.saved > 0.13
     assert mornings.least_wait.waited < 0.75 * mornings.printed_order.waited
     assert mornings.least_wait.fasting < 0.75 * mornings.printed_order.fasting

@@ -7,13 +7,14 @@ from datetime import date
 
 from kiosk.application.ports import Moment
 from kiosk.application.queue import Action, Answer, Call, Desk, DeskState, Done, Help, NotDone, Refused, Row
+from kiosk.application.waiting import Standing
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.visit import StopState
 from kiosk.storage import engine
 from kiosk.storage.engine import read, write
 from kiosk.storage.journal import append
-from kiosk.storage.queue import calls, closing, lists, places, rows, tickets, undo, work
+from kiosk.storage.queue import calls, closing, lists, places, recent, rows, tickets, undo, work
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.onward import reroute
 from kiosk.storage.queue.rules import Doing
@@ -163,6 +164,11 @@ class QueueStore(Transactions):
     def last_calls(self, day: date, count: int) -> tuple[Call, ...]:
         with read(self._db) as db:
             return calls.last_calls(db, day, count)
+
+    def standing(self, visit_id: str, moment: Moment) -> Standing | None:
+        """``kiosk.application.waiting.Recent``."""
+        with read(self._db) as db:
+            return recent.standing(self._doing(db, moment, ""), visit_id)
 
     def changes(self) -> int:
         return engine.changes(self._db)
