@@ -65,8 +65,8 @@ _LINES: tuple[tuple[str, Callable[[Figures], float]], ...] = (
 
 def told(found: Comparison) -> str:
     """A table in minutes, and the sentences that belong to it."""
-    ways = (found.printed_order, found.least_wait, found.by_ticket)
-    lines = [_line("minutes", ("printed order", "least wait", "by ticket"))]
+    ways = (found.printed_order, found.least_wait)
+    lines = [_line("minutes", ("printed order", "least wait"))]
     lines += [_line(name, [f"{of(one):.0f}" for one in ways]) for name, of in _LINES]
     lines += [
         _line(f"wait at {code}, {found.desks[code]} desks", [f"{one.stations[code].mean:.1f}" for one in ways])

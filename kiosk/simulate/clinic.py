@@ -64,9 +64,9 @@ class _Here:
 class Clinic:
     """One day; ``play`` it once."""
 
-    def __init__(self, where: Where, desks: Desks, minutes: Mapping[str, float], *, estimates: bool, by_ticket: bool):
-        """``minutes`` are the catalogue's. ``by_ticket``: queues go by arrival in the clinic, not at the station."""
-        self._where, self._estimates, self._by_ticket = where, estimates, by_ticket
+    def __init__(self, where: Where, desks: Desks, minutes: Mapping[str, float], *, estimates: bool):
+        """``minutes`` are the catalogue's. ``estimates``: each wait is estimated when it begins, which takes time."""
+        self._where, self._estimates = where, estimates
         self._desks = [kind for kind, count in desks.items() for _ in range(count)]
         self._open = {code: sum(code in kind for kind in self._desks) for kind in desks for code in kind}
         self._serving: list[tuple[str, float] | None] = [None] * len(self._desks)  # station, minute of the call
@@ -102,8 +102,7 @@ class Clinic:
             self._in[villager.turn] = self._now - villager.at
             return
         code, tier = station.code, villager.tier
-        begun = OPENING + timedelta(minutes=villager.at) if self._by_ticket else self._clock
-        me = Candidate(villager.turn, code, self._clock, due(begun, tier), tier)
+        me = Candidate(villager.turn, code, self._clock, due(self._clock, tier), tier)
         here = self._queues[code][me.turn] = _Here(villager, me, self._now)
         self._memory.joined(me, self._clock)
         for desk, kind in enumerate(self._desks):

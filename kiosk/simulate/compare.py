@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.simulate.clinic import Clinic, Day, Desks, Where
+from kiosk.simulate.clinic import Clinic, Desks, Where
 from kiosk.simulate.desks import enough_desks
 from kiosk.simulate.figures import Figures, figures
 from kiosk.simulate.villagers import villagers
@@ -17,15 +17,13 @@ SIZED_BY = 999  # the seed of the day that desks are counted by: a clinic does n
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``by_ticket`` is what would be if queues went by arrival in the clinic; the program does not do that.
-    ``desks`` by the stations that they serve, joined by "+"."""
+    """``desks`` by the stations that they serve, joined by "+"."""
 
     villagers: int
     seeds: tuple[int, ...]
     desks: Mapping[str, int]
     printed_order: Figures
     least_wait: Figures
-    by_ticket: Figures
 
     @property
     def saved(self) -> float:
@@ -40,10 +38,8 @@ def compare(catalogue: Catalogue, count: int, seeds: Iterable[int], desks: Desks
     days = [villagers(catalogue, count, seed) for seed in seeds]
     minutes = {code: one.minutes for code, one in catalogue.stations.items()}
 
-    def walked(where: Where, *, estimates: bool = False, by_ticket: bool = False) -> Figures:
-        played: list[Day] = [
-            Clinic(where, desks, minutes, estimates=estimates, by_ticket=by_ticket).play(people) for people in days
-        ]
+    def walked(where: Where, *, estimates: bool = False) -> Figures:
+        played = [Clinic(where, desks, minutes, estimates=estimates).play(people) for people in days]
         return figures(played, count * len(seeds))
 
     return Comparison(
@@ -52,5 +48,4 @@ def compare(catalogue: Catalogue, count: int, seeds: Iterable[int], desks: Desks
         {"+".join(kind): number for kind, number in desks.items()},
         walked(printed_order),
         walked(least_wait, estimates=True),
-        walked(least_wait, by_ticket=True),
     )

@@ -37,7 +37,7 @@ def crowd(catalogue: Catalogue) -> tuple[Villager, ...]:
 def day_of(catalogue: Catalogue, crowd: tuple[Villager, ...], *, few: bool = False) -> Day:
     desks = desks_from(dict.fromkeys(catalogue.stations, 1), catalogue) if few else enough_desks(catalogue, crowd)
     minutes = {code: one.minutes for code, one in catalogue.stations.items()}
-    return Clinic(least_wait, desks, minutes, estimates=False, by_ticket=False).play(crowd)
+    return Clinic(least_wait, desks, minutes, estimates=False).play(crowd)
 
 
 def test_the_villagers_are_old_and_young_and_come_in_the_morning(catalogue: Catalogue) -> None:
@@ -88,7 +88,7 @@ def test_nobody_over_the_cap_sees_more_than_two_priority_people_called_even_when
 def test_the_least_wait_saves_time_against_the_printed_order(mornings: Comparison) -> None:
     """The goal of a quarter is not reached: docs/decisions/0009-where-to-next.md. What is reached does not get lost."""
     assert mornings.saved > 0.13
-    assert mornings.least_wait.waited < 0.75 * mornings.printed_order.waited
+    assert mornings.least_wait.waited < 0.7 * mornings.printed_order.waited
     assert mornings.least_wait.fasting < 0.75 * mornings.printed_order.fasting
     assert mornings.least_wait.longest_ordinary < mornings.printed_order.longest_ordinary
     assert mornings.least_wait.passed <= PASSES
@@ -121,7 +121,7 @@ def test_a_desk_for_two_stations_calls_for_both(catalogue: Catalogue) -> None:
     crowd = villagers(catalogue, 10, 3)
     desks = desks_from({code: 1 for code in catalogue.stations if code not in "VP"} | {"V+P": 1}, catalogue)
     minutes = {code: one.minutes for code, one in catalogue.stations.items()}
-    day = Clinic(printed_order, desks, minutes, estimates=True, by_ticket=False).play(crowd)
+    day = Clinic(printed_order, desks, minutes, estimates=True).play(crowd)
     assert {"V", "P"} <= {wait.station for wait in day.waits}
     assert len(day.minutes_in) + day.no_shows == 10
 
