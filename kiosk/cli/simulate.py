@@ -5,17 +5,20 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.assembly import catalogue
+from kiosk.assembly import catalogue, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.clock import SystemClock
 from kiosk.domain.calling import PASSES
 from kiosk.domain.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from kiosk.simulate.clinic import Desks
     from kiosk.simulate.compare import Comparison
     from kiosk.simulate.figures import Figures
 
@@ -27,16 +30,40 @@ if TYPE_CHECKING:
 @click.option("--desks", "file", type=click.Path(path_type=Path), help="TOML file: B = 2 for two blood desks.")
 @click.option("--seed", default=1, show_default=True, help="Of the first day; the same seed is the same day.")
 @click.option("--days", default=1, show_default=True, type=click.IntRange(1, 100), help="So many seeds in a row.")
+@click.option("--write", is_flag=True, help="Write the days into a data folder that is still empty, see --data.")
 @common_options
 @click.pass_obj
-def simulate(app: App, villagers: int, file: Path | None, seed: int, days: int) -> None:
-    """A morning rush, simulated: the program's way through the stations beside the printed order. Writes nothing."""
+def simulate(app: App, villagers: int, file: Path | None, seed: int, days: int, write: bool) -> None:
+    """A morning rush, simulated: the program's way through the stations beside the printed order."""
     from kiosk.simulate.compare import compare
 
     known = catalogue(app.settings)
     desks = _desks(app, file, known) if file else None
+    if write:
+        return _write(app, known, villagers, range(seed, seed + days), desks)
     found = compare(known, villagers, range(seed, seed + days), desks)
     answer(app, asdict(found) | {"saved": found.saved}, told(found))
+
+
+def _write(app: App, known: Catalogue, count: int, seeds: range, desks: Desks | None) -> None:
+    """One day a seed; the last of them is yesterday."""
+    from kiosk.simulate.desks import enough_desks
+    from kiosk.simulate.villagers import villagers
+    from kiosk.simulate.written import PretendClock, WrittenDay
+
+    folder = app.settings.data_folder
+    if (folder / "clinic.db").exists():
+        refuse(app, "not_empty", f"The folder {folder.name} has a clinic in it: pretend days need one of their own.")
+    midnight = SystemClock().now().at.replace(hour=0, minute=0, second=0, microsecond=0)  # 08:00 in Beijing
+    openings = [midnight - timedelta(days=back) for back in range(len(seeds), 0, -1)]
+    clock, unserved = PretendClock(openings[0]), 0
+    with open_clinic(app.settings, clock=clock) as clinic:
+        for seed, opening in zip(seeds, openings, strict=True):
+            people = villagers(known, count, seed)
+            day = WrittenDay(clinic.registration, clinic.storage, clinic.queue, clock, opening)
+            unserved += day.play(people, desks or enough_desks(known, people))
+    told = {"folder": str(folder), "days": len(seeds), "visits": count * len(seeds), "unserved": unserved}
+    answer(app, told, f"{len(seeds)} days of {count} villagers are in {folder}; {unserved} were not served to the end.")
 
 
 def _desks(app: App, file: Path, known: Catalogue) -> dict[tuple[str, ...], int]:
