@@ -1,18 +1,28 @@
-"""Opens a face: devices, store and screen of one process put together."""
+"""Opens faces: devices, store and screen of each put together."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
+from kiosk.application.board_guide import BoardGuide, BoardWork
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
 from kiosk.assembly import FONTS, card_watch, open_clinic, readers_now
 from kiosk.settings import Settings
-from ui.app import run_kiosk
+from ui.app import OpenFace, OpenKiosk, run_faces
 from ui.worker import QtWorker
+
+if TYPE_CHECKING:  # a kiosk does not wait for the modules of the other faces
+    from PySide6.QtQuick import QQuickWindow
+
+    from ui.desk import OpenDesk
+    from ui.sound import Chime
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +61,36 @@ def for_practice(settings: Settings) -> Settings:
     return replace(settings, data=replace(settings.data, folder=str(folder)), printer=type(settings.printer)())
 
 
-def open_kiosk(settings: Settings) -> int:
-    """Errors: KioskError, before anything is shown."""
-    practice: Practice | None = None
+def open_faces(settings: Settings, names: Sequence[str]) -> int:
+    """The faces of this process, each with a window, a worker and a store of its own; ``names`` are of ``FACES``.
+
+    Returns the exit code. Errors: KioskError, before anything is shown.
+    """
+    practice = practising(settings)
+    if practice:
+        settings = for_practice(settings)
+    with ExitStack() as stores:
+        opened = {"kiosk": _kiosk, "board": _board, "desk": _desk}
+        return run_faces([opened[name](settings, practice, stores) for name in names])
+
+
+def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
+    dock: Practice | None = None
     watch: CardWatch
     device: TicketPrinter | None = None
-    if practising(settings):
-        settings = for_practice(settings)
+    if practice:
         device = PaperSwitch(FolderPrinter(settings.data_folder / "tickets"))
         watch = PretendCardWatch()
-        practice = Practice(watch, device)
+        dock = Practice(watch, device)
     else:
         watch = card_watch(settings)
+    clinic = stores.enter_context(open_clinic(settings, printer_is=device))  # then used by the worker's thread alone
     kiosk = settings.kiosk
-    with open_clinic(settings, printer_is=device) as clinic:  # opened here, then used by the worker's thread alone
+
+    def opened() -> OpenFace:
         worker = QtWorker()
         worker.run(clinic.tickets.recover, lambda _none: None)
-        return run_kiosk(
+        return OpenKiosk(
             Guide(clinic.kiosk(), worker),
             watch,
             fonts=FONTS,
@@ -75,6 +98,81 @@ def open_kiosk(settings: Settings) -> int:
             idle_s=kiosk.idle_s,
             warning_s=kiosk.warning_s,
             full_screen=kiosk.full_screen,
-            practice=practice,
+            practice=dock,
             worker=worker,
+            screen=kiosk.screen,
         )
+
+    return opened
+
+
+def _board(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
+    from ui.board import OpenBoard
+    from ui.sound import Chime
+
+    clinic = stores.enter_context(open_clinic(settings))
+    board, names = settings.board, settings.clinic
+
+    def opened() -> OpenFace:
+        worker = QtWorker()
+        return OpenBoard(
+            BoardGuide(
+                BoardWork(clinic.queue, clinic.storage.day_open, clinic.registration.today),
+                worker,
+                clinic.clock,
+                1000 * board.call_s,
+            ),
+            fonts=FONTS,
+            clinic={"ug": names.name_ug, "zh": names.name_zh, "en": names.name_en},
+            full_screen=board.full_screen,
+            screen=board.screen,
+            chime=Chime() if board.chime else None,
+            worker=worker,
+            closable=practice,
+        )
+
+    return opened
+
+
+def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
+    from ui.desk import OpenDesk
+    from ui.sound import Chime, Sound
+
+    clinic = stores.enter_context(open_clinic(settings))
+
+    def opened() -> OpenFace:
+        return DeskInWindow(
+            OpenDesk(
+                clinic.desk(),
+                clinic.staff,
+                catalogue=clinic.catalogue,
+                fonts=FONTS,
+                language=settings.kiosk.language,
+                lock_s=settings.queue.lock_s,
+                undo_s=settings.queue.undo_s,
+                worker=QtWorker(),
+            ),
+            Chime(Sound.HELP),
+        )
+
+    return opened
+
+
+class DeskInWindow:
+    """A desk as ``run_faces`` carries it, with the sound of somebody who asks for help."""
+
+    def __init__(self, desk: OpenDesk, chime: Chime) -> None:
+        self._desk = desk
+        self._chime = chime
+        desk.face.desk.helped.connect(chime.ring)
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self._desk.face.window
+
+    def start(self) -> None:
+        self._desk.show()
+
+    def stop(self) -> None:
+        self._chime.close()
+        self._desk.close()

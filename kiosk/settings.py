@@ -28,6 +28,15 @@ class Kiosk:
     warning_s: int = field(default=15, metadata={"range": (5, 120)})
     full_screen: bool = True
     practice: str = field(default="auto", metadata={"one_of": ("auto", "never", "always")})
+    screen: str = ""  # the name of its screen; empty: the first one
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    screen: str = ""  # the name of its screen; empty: the second one where there are two
+    full_screen: bool = True
+    call_s: int = field(default=6, metadata={"range": (3, 30)})
+    chime: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,7 @@ class Data:
 class Settings:
     clinic: Clinic = Clinic()
     kiosk: Kiosk = Kiosk()
+    board: Board = Board()
     reader: Reader = Reader()
     printer: Printer = Printer()
     queue: Queue = Queue()

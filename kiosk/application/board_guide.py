@@ -90,7 +90,7 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class BoardView:
     """Everything on the board; it is another one only when something that can be seen is. ``minute`` is aware UTC,
-    ``stale_since`` the last answer of the store when that is too long ago."""
+    ``stale_since`` the last answer of the store when that is too long ago; then nothing is large or fresh."""
 
     screen: BoardScreen
     minute: datetime
@@ -100,21 +100,16 @@ class BoardView:
     stale_since: datetime | None = None
 
 
-class Announce(Protocol):
-    def __call__(self, call: Call) -> None:
-        """A call has just become large: the chime, then the voice."""
-        ...
-
-
 @dataclass(slots=True)
 class BoardGuide:
-    """``tick`` it five times a second, on the screen's thread. ``least_ms``: so long each call stands large."""
+    """``tick`` it five times a second, on the screen's thread. ``least_ms``: so long each call stands large.
+    ``announce`` is told of each call that becomes large: the chime, then the voice."""
 
     work: BoardWork
     worker: Worker
     clock: Clock
     least_ms: int
-    announce: Announce
+    announce: Callable[[Call], None] = lambda _call: None
     on_change: Callable[[BoardView], None] = lambda _view: None
     board: b.Board = field(default_factory=b.Board)
     _looked: Looked | None = None
@@ -167,11 +162,14 @@ class BoardGuide:
             return Shown(call, not stale and at - call.at <= b.FRESH)
 
         assert self._answered is not None
+        large, rows = self.board.large, self.board.rows
+        if stale and large:
+            rows = (large, *rows)[: b.KEPT]
         return BoardView(
             self._screen(),
             at.replace(second=0, microsecond=0),
-            shown(self.board.large) if self.board.large else None,
-            tuple(map(shown, self.board.rows)),
+            shown(large) if large and not stale else None,
+            tuple(map(shown, rows)),
             self._looked.waiting if self._looked else 0,
             self._answered.at if stale else None,
         )

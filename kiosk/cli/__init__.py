@@ -9,7 +9,7 @@ import click
 from kiosk.cli.common import common_options
 
 COMMANDS = {
-    "run": "Open a face: the kiosk.",
+    "run": "Open faces: the kiosk, a desk, the board.",
     "card": "Read the card in the reader, or play one for practice.",
     "register": "Register a person and print the ticket.",
     "ticket": "The ticket of a number again.",

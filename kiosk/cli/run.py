@@ -8,18 +8,21 @@ import click
 
 from kiosk.cli.common import App, common_options, refuse
 
-FACES = ("kiosk",)
+FACES = ("kiosk", "desk", "board")
 
 
 @click.command()
-@click.argument("faces", nargs=-1)
+@click.argument("faces", nargs=-1, metavar="[FACE...]")
 @common_options
 @click.pass_obj
 def run(app: App, faces: tuple[str, ...]) -> None:
-    """Open a face: kiosk. Without a reader, on a machine that was never used, it opens in practice mode."""
+    """Open a face: kiosk (the default), desk or board. Several names are several windows of one process.
+
+    Without a reader, on a machine that was never used, they open in practice mode.
+    """
     for face in faces:
         if face not in FACES:
-            refuse(app, "no_face", f"There is no face {face!r} yet; there is {', '.join(FACES)}.")
-    from kiosk.faces import open_kiosk
+            refuse(app, "no_face", f"There is no face {face!r}; there is {', '.join(FACES)}.")
+    from kiosk.faces import open_faces
 
-    sys.exit(open_kiosk(app.settings))
+    sys.exit(open_faces(app.settings, tuple(dict.fromkeys(faces)) or ("kiosk",)))
