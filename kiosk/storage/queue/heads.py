@@ -24,7 +24,7 @@ _ORDINARY = (
     f"select {_COLUMNS} from stop s where s.business_day = ? and s.station = ? and s.state = 'waiting'"
     " and s.tier = 'ordinary'" + _FREE.format(order="s.base_at")
 )
-_PASSED = (
+_PASSES = (
     "select count(*) from (select 1 from stop where business_day = ? and station = ? and priority_at >= ?"
     " and priority_at is not null limit ?)"
 )
@@ -40,7 +40,7 @@ def _head(db: Database, station: str, day: str, rules: QueueRules) -> Head:
     passed = 0
     if oldest is not None and rules.passes:
         over = text_of(oldest.base_at + rules.cap)
-        passed = int(db.execute(_PASSED, (day, station, over, rules.passes)).fetchone()[0])
+        passed = int(db.execute(_PASSES, (day, station, over, rules.passes)).fetchone()[0])
     emergency = _candidate(db, _FIRST, station, (day, station, 1))
     return Head(emergency, _candidate(db, _FIRST, station, (day, station, 0)), oldest, passed)
 

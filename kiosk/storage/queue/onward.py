@@ -13,8 +13,7 @@ from kiosk.storage import days
 from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.rows import Stop
-
-_TODO = "select station, state from stop where turn = ?"
+from kiosk.storage.queue.rules import Doing
 
 
 def go_on(act: Act, over: Stop) -> str | None:
@@ -27,7 +26,7 @@ def go_on(act: Act, over: Stop) -> str | None:
         back = todo[over.return_to]
         arrive(act, back, base_at=back.base_at or act.doing.at, arrived_at=back.arrived_at, raised=True)
         return back.station
-    target = towards(act, stops)
+    target = towards(act.doing, stops)
     if target is not None:
         arrive(act, todo[target])
         return target
@@ -36,10 +35,10 @@ def go_on(act: Act, over: Stop) -> str | None:
     return None
 
 
-def towards(act: Act, stops: list[Stop]) -> str | None:
-    """The next station of a route by the rules; the stops that are not over are those to go to."""
-    db, day = act.doing.db, act.visit.business_day
-    route: list[Station] = [act.doing.station(one.station) for one in stops]
+def towards(doing: Doing, stops: list[Stop]) -> str | None:
+    """The next station of a visit by the rules; of its stops, those that are not over are to go to."""
+    db, day = doing.db, stops[0].business_day
+    route: list[Station] = [doing.station(one.station) for one in stops]
     finished = frozenset(one.station for one in stops if one.state in OVER)
     down = places.down(db, day)
     open_to = [one.code for one in reachable(route, finished, down)]
@@ -61,16 +60,3 @@ def arrive(
 def leave(act: Act, stop: Stop) -> Stop:
     """Still to do, elsewhere first; when its wait began is kept for the way back."""
     return act.move(stop, Step.LEAVE, desk=None, due_at=None, called_at=None, started_at=None, raised=0)
-
-
-def reroute(act: Act, stop: Stop) -> str | None:
-    """From a station that is down to another one, with the wait it has; None when there is none, and it stays."""
-    stops = rows.stops(act.doing.db, act.visit.turn)
-    target = towards(act, stops)
-    if target is None or target == stop.station or target in places.down(act.doing.db, act.visit.business_day):
-        return None
-    there = next(one for one in stops if one.station == target)
-    leave(act, stop)
-    raised = bool(stop.raised)
-    arrive(act, there, base_at=stop.base_at or "", arrived_at=stop.arrived_at, raised=raised, return_to=stop.return_to)
-    return target

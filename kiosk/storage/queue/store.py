@@ -14,16 +14,10 @@ from kiosk.domain.visit import StopState
 from kiosk.storage import engine
 from kiosk.storage.engine import read, write
 from kiosk.storage.journal import append
-from kiosk.storage.queue import calls, closing, lists, places, recent, rows, tickets, undo, work
-from kiosk.storage.queue.act import Act
-from kiosk.storage.queue.onward import reroute
+from kiosk.storage.queue import calls, closing, lists, places, recent, rerouting, tickets, undo, work
 from kiosk.storage.queue.rules import Doing
 from kiosk.storage.queue.transactions import Transactions
 
-_WAITING = (
-    f"select {rows.STOP} from stop s where s.business_day = ? and s.station = ? and s.state in ('waiting', 'called')"
-    " and s.state = 'waiting' order by s.due_at, s.turn"
-)
 _END_HELP = "update help set ended_at = ?, ended_by = ? where seq = ? and ended_at is null"
 
 
@@ -51,20 +45,14 @@ class QueueStore(Transactions):
         return self._look(one)
 
     def station_down(self, station: str, down: bool, day: date, moment: Moment, actor: str) -> int:
-        """Whoever has nowhere else to go stays waiting there, is not called, and is called when it is up again."""
+        """Whoever has nowhere else to go stays waiting there, is not called, and is called when it is up again.
+
+        A station that is up again may be the way for people who were left waiting at another one.
+        """
         with write(self._db) as db:
             doing = self._doing(db, moment, actor)
-            if not places.set_down(doing, station, down, day) or not down:
-                return 0
-            sent = 0
-            for row in db.execute(_WAITING, (day.isoformat(), station)).fetchall():
-                stop = rows.stop_of(row)
-                act = Act(doing, rows.visit(db, stop.turn))
-                target = reroute(act, stop)
-                if target is not None:
-                    act.journal(JournalEvent.REROUTED, station=station, next=target)
-                    sent += 1
-            return sent
+            places.set_down(doing, station, down, day)
+            return rerouting.send_on(doing, day)
 
     def stations_down(self, day: date) -> frozenset[str]:
         with read(self._db) as db:
@@ -144,10 +132,18 @@ class QueueStore(Transactions):
         return self._row(lambda doing: tickets.complete_name(doing, label, name, day), moment, actor)
 
     def wake_parked(self, day: date, moment: Moment) -> int:
-        if not self._look(lambda doing: tickets.sleeps_too_long(doing.db, day, moment)):
+        """Also sends on whoever is left waiting at a station that is down."""
+
+        def to_do(doing: Doing) -> bool:
+            return bool(tickets.sleeps_too_long(doing.db, day, moment) or rerouting.stranded(doing, day))
+
+        if not self._look(to_do):
             return 0  # asked before every look: no lock for it
         with write(self._db) as db:
-            return tickets.wake_parked(self._doing(db, moment, "clock"), day)
+            doing = self._doing(db, moment, "clock")
+            woken = tickets.wake_parked(doing, day)
+            rerouting.send_on(doing, day)
+            return woken
 
     # ---- looking ----
 

@@ -9,7 +9,7 @@ import pytest
 
 import kiosk.storage
 from kiosk.storage import Store, days, journal, people, prints, registration, visits
-from kiosk.storage.queue import calls, closing, heads, lists, places, rows, tickets, undo, work
+from kiosk.storage.queue import calls, closing, heads, lists, places, recent, rerouting, rows, tickets, undo, work
 from kiosk.storage.queue import store as queue_store
 
 SOURCES = sorted(Path(kiosk.storage.__file__).parent.rglob("*.py"))
@@ -40,14 +40,14 @@ def test_one_module_names_the_driver() -> None:
 
 MODULES = (
     *(days, journal, people, prints, registration, visits),
-    *(calls, closing, heads, lists, places, rows, tickets, undo, work, queue_store),
+    *(calls, closing, heads, lists, places, recent, rerouting, rows, tickets, undo, work, queue_store),
 )
 # A row a desk; the calls for help that nobody answered yet; at most as many as the bound allows.
 SMALL = {
     "_DESKS": ["SCAN desk"],
     "_HELP": ["SCAN help"],
     "_HELP_OVER": ["SCAN help"],
-    "_PASSED": ["SCAN (subquery-1)"],
+    "_PASSES": ["SCAN (subquery-1)"],
 }
 HOT = [
     (name, sql)

@@ -51,17 +51,16 @@ desks, codes, tiers = st.sampled_from(DESKS), st.sampled_from(CODES), st.sampled
 
 
 class AnyDay(RuleBasedStateMachine):
-    """Two connections take turns. ``queue`` is the package under test, ``lie`` a statement that makes it lie."""
+    """Two connections take turns. ``queue`` is the package under test."""
 
     queue: ModuleType = kiosk.storage.queue
-    lie = ""
 
     def __init__(self) -> None:
         super().__init__()
         self.scratch = tempfile.TemporaryDirectory()
         self.stores = [open_store(Path(self.scratch.name, "data")) for _ in range(2)]
-        if self.lie:
-            self.stores[0]._db.execute(self.lie)
+        for store in self.stores:
+            store._db.execute("pragma synchronous=off").fetchall()  # power cuts have tests of their own
         self.rooms = [Room(store, SMALL) for store in self.stores]
         for room in self.rooms:
             room.queue = self.queue.QueueStore(room.store._db, room.store._cipher, SMALL, RULES)
@@ -152,6 +151,7 @@ class AnyDay(RuleBasedStateMachine):
         mine = [visit for visit in known if visit["programme"] == programme and visit["person_id"] == self.person(who)]
         if self.closed or mine:
             return
+        self.passes_time(1)
         self.room.comes(first=first, route=route, age=age, sex=sex, who=who, programme=programme)
         self.look()
 
@@ -332,10 +332,9 @@ class AnyDay(RuleBasedStateMachine):
         self.room.queue.station_down(code, down, DAY, self.room.moment(), "staff")
         self.look()
         gone = {station for (_day, station), state in self.tables.stations.items() if state == "down"}
-        if down and len(gone) == 1:
-            for stop in model.waiting(self.tables, code):
-                left = {one.station for one in model.of(self.tables, stop.turn) if one.state is StopState.TODO}
-                assert left <= {"C"} or (left == {"C", "V"}) or left == set(), "was not sent another way"
+        for stop in (one for station in gone for one in model.waiting(self.tables, station)):
+            left = {one.station for one in model.of(self.tables, stop.turn) if one.state is StopState.TODO}
+            assert left <= {"C"} | gone, "was not sent another way"
 
     @rule(over=st.sampled_from([False] * 24 + [True]))
     def the_day_ends(self, over: bool) -> None:

@@ -31,8 +31,8 @@ MISTAKES = {
     ),
     "the bound is forgotten": Mistake("heads", "rules.cap, rules.passes)", "rules.cap, 10**6)"),
     "the bound is one too wide": Mistake("heads", "rules.passes)).fetchone()[0])", "rules.passes)).fetchone()[0]) - 1"),
-    "a call again counts as another one": Mistake(
-        "calls", "called_at=doing.at, calls=stop.calls + 1)", "called_at=doing.at, calls=1, priority_at=doing.at)"
+    "a priority person's call is not counted": Mistake(
+        "calls", "doing.at if counts else", "doing.at if not counts else"
     ),
     "whoever is served elsewhere is called": Mistake("heads", "b.person_id = s.person_id and", "b.person_id = '' and"),
     "an undo does not look at what came after": Mistake(
@@ -47,7 +47,9 @@ MISTAKES = {
     "a parked person stays at the day's end": Mistake(
         "closing", "if stop.state not in OVER:", "if stop.state not in OVER and stop.state != 'parked':"
     ),
-    "nobody is sent away from a station that is down": Mistake("store", "if target is not None:", "if target is None:"),
+    "nobody is sent away from a station that is down": Mistake(
+        "rerouting", "return None if stays else target", "return None"
+    ),
     "a station that is down is called for": Mistake("calls", "if code not in places.down", "if code or places.down"),
     "a parked person is not raised": Mistake("tickets", "raised=True", "raised=False"),
     "the journal leaves a column out": Mistake(

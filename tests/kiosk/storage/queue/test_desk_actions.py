@@ -51,6 +51,18 @@ def test_nobody_over_the_cap_is_passed_by_a_third_priority_person(room: Room) ->
     assert room.order() == early[2:]
 
 
+def test_a_call_again_is_not_another_person_who_went_first(room: Room) -> None:
+    old = [room.comes(age=85) for _ in range(3)]
+    waiting = room.comes(age=40)
+    room.pass_(minutes=44, seconds=50)
+    assert room.next().label == old[0], "before the cap"
+    room.pass_(seconds=31)
+    done(room.queue.recall("1", room.moment(), "staff"))
+    room.starts()
+    room.finishes()
+    assert [room.serves().row.label for _ in range(3)] == [old[1], old[2], waiting]
+
+
 def test_a_look_at_who_would_be_called_changes_nothing(room: Room) -> None:
     label = room.comes()
     before = room.events()
