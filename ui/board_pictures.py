@@ -78,6 +78,10 @@ class BoardCamera:
             QCoreApplication.processEvents()
             self.face.window.grabWindow()
 
+    def app_turn(self) -> None:
+        """Whatever waits to be done or drawn is."""
+        QCoreApplication.processEvents()
+
     def picture(self) -> QImage:
         return self.face.window.grabWindow()
 

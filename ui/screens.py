@@ -17,7 +17,7 @@ def screen_called(name: str, *, second: bool = False) -> QScreen:
     if name:
         found = next((screen for screen in screens if screen.name() == name), None)
         if found is None:
-            there = ", ".join(screen.name() for screen in screens)
+            there = ", ".join(sorted(screen.name() for screen in screens))
             raise SettingsError(f"There is no screen {name!r}; there is {there}.")
         return found
     others = [screen for screen in screens if screen is not primary] if second else []

@@ -37,20 +37,11 @@ RowLayout {
         Layout.preferredHeight: Math.round(BoardTheme.number * 0.42)
         Layout.alignment: Qt.AlignVCenter
     }
-    Words {
+    Figures {
         objectName: root.objectName + " value"
         text: root.value
-        font.pixelSize: BoardTheme.number
-        minimumPixelSize: BoardTheme.numberLeast
-        fontSizeMode: Text.HorizontalFit
-        font.bold: true
-        wrapMode: Text.NoWrap
-        lineHeightMode: Text.ProportionalHeight
-        lineHeight: 1
+        full: BoardTheme.number
         color: root.inside
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.preferredWidth: 1
     }
 }

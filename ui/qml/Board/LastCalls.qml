@@ -78,19 +78,11 @@ Item {
                         Layout.preferredWidth: BoardTheme.lamp
                         Layout.preferredHeight: Math.round(row.height * 0.6)
                     }
-                    Words {
+                    Figures {
                         objectName: "label " + row.index
                         text: row.label
-                        font.pixelSize: BoardTheme.row
-                        minimumPixelSize: BoardTheme.rowLeast
-                        fontSizeMode: Text.HorizontalFit
-                        font.bold: true
-                        wrapMode: Text.NoWrap
-                        lineHeightMode: Text.ProportionalHeight
-                        lineHeight: 1
+                        full: BoardTheme.row
                         color: root.board.stale ? BoardTheme.softInk : BoardTheme.ink
-                        horizontalAlignment: Text.AlignHCenter
-                        Layout.fillWidth: true
                         Layout.preferredWidth: 5
                     }
                     Icon {
@@ -101,19 +93,11 @@ Item {
                         Layout.preferredWidth: Math.round(BoardTheme.row * 0.62)
                         Layout.preferredHeight: Math.round(BoardTheme.row * 0.62)
                     }
-                    Words {
+                    Figures {
                         objectName: "place " + row.index
                         text: row.place
-                        font.pixelSize: BoardTheme.row
-                        minimumPixelSize: BoardTheme.rowLeast
-                        fontSizeMode: Text.HorizontalFit
-                        font.bold: true
-                        wrapMode: Text.NoWrap
-                        lineHeightMode: Text.ProportionalHeight
-                        lineHeight: 1
+                        full: BoardTheme.row
                         color: root.board.stale ? BoardTheme.softInk : BoardTheme.ink
-                        horizontalAlignment: Text.AlignHCenter
-                        Layout.fillWidth: true
                         Layout.preferredWidth: 4
                     }
                 }

@@ -23,10 +23,8 @@ QtObject {
     readonly property color warn: "#7a4b00"
     readonly property color warnSoft: "#fcebc6"
 
-    readonly property int number: Math.round(318 * fit)
-    readonly property int numberLeast: Math.round(90 * fit)
+    readonly property int number: Math.round(304 * fit)
     readonly property int row: Math.round(76 * fit)
-    readonly property int rowLeast: Math.round(40 * fit)
     readonly property int heading: Math.round(66 * fit)
     readonly property int caption: Math.round(50 * fit)
     readonly property int clock: Math.round(84 * fit)
