@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -137,3 +138,15 @@ def room(store: Store) -> Room:
     room = Room(store)
     room.opens("1", "V")
     return room
+
+
+@contextmanager
+def another(folder: Path, room: Room) -> Iterator[Room]:
+    """Another process's view of the same clinic."""
+    store = open_store(folder)
+    beside = Room(store)
+    beside.at, beside.came = room.at, room.came
+    try:
+        yield beside
+    finally:
+        store.close()

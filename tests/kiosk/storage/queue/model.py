@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import product
 
-from kiosk.domain.calling import Candidate, Head, Tier, who_is_next
+from kiosk.domain.calling import CREDIT, RAISED_MINUTES, Candidate, Head, Tier, who_is_next
 from kiosk.domain.visit import AFTER, AT_WORK, LIVE, OVER, StopState
 from kiosk.storage.queue.replay import Tables
 from kiosk.storage.queue.rows import Stop
@@ -36,11 +37,13 @@ def busy(tables: Tables) -> set[str]:
     return {stop.person_id for stop in tables.stops.values() if stop.state in AT_WORK}
 
 
-def passes(tables: Tables, person: Stop) -> int:
+Called = Mapping[tuple[int, str], datetime]  # visit and station to the last call as a priority person, as it was seen
+
+
+def passes(called: Called, person: Stop) -> int:
     """How many priority people were called at this station since this one went over the cap."""
     over = datetime.fromisoformat(person.base_at or "") + CAP
-    called = [one.priority_at for one in tables.stops.values() if one.station == person.station and one.priority_at]
-    return sum(1 for at in called if datetime.fromisoformat(at) >= over)
+    return sum(1 for (_turn, station), at in called.items() if station == person.station and at >= over)
 
 
 def over_the_cap(tables: Tables, station: str, now: datetime) -> list[Stop]:
@@ -54,7 +57,7 @@ def candidate(stop: Stop) -> Candidate:
     return Candidate(stop.turn, stop.station, base, due, Tier(stop.tier))
 
 
-def expected(tables: Tables, stations: list[str], now: datetime) -> tuple[int, str] | None:
+def expected(tables: Tables, called: Called, stations: list[str], now: datetime) -> tuple[int, str] | None:
     """Whom a desk of these stations calls next."""
     heads, at_work = [], busy(tables)
     for station in stations:
@@ -70,7 +73,7 @@ def expected(tables: Tables, stations: list[str], now: datetime) -> tuple[int, s
                 candidate(emergency) if emergency else None,
                 candidate(first) if first else None,
                 candidate(oldest) if oldest else None,
-                passes(tables, oldest) if oldest else 0,
+                passes(called, oldest) if oldest else 0,
             )
         )
     choice = who_is_next(heads, now, CAP, PASSES)
@@ -126,3 +129,22 @@ def called_before(tables: Tables, stop: Stop, now: datetime) -> int:
             return count
         left.remove(choice.candidate)
         count += 1
+
+
+def is_raised(stop: Stop) -> bool:
+    place = candidate(stop)
+    return place.base_at - place.due_at == timedelta(minutes=CREDIT[place.tier] + RAISED_MINUTES)
+
+
+def check_done(tables: Tables, act: str, before: Stop, next_station: str | None) -> None:
+    """What a desk's action must have done, besides what holds of all."""
+    now = tables.stops[before.turn, before.station]
+    if act == "miss" and now.state is StopState.WAITING and not now.emergency and now.misses < 3:
+        others = [one.turn for one in waiting(tables, now.station) if not one.emergency]
+        assert others.index(now.turn) >= min(5, len(others) - 1), "fewer than five places back"
+    if act == "transfer":
+        there = tables.stops[before.turn, next_station or ""]
+        assert (there.arrived_at, there.base_at) == (before.arrived_at, before.base_at)
+    if act == "finish" and before.return_to:
+        back = tables.stops[before.turn, before.return_to]
+        assert next_station == before.return_to or back.state is not StopState.WAITING
