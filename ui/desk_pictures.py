@@ -11,7 +11,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Row
@@ -149,7 +149,9 @@ class DeskCamera:
         nothing: Any = NothingToDo()
         self.session = DeskSession(nothing, nothing, nothing, now=lambda: NOW, lock_s=300)
         self.face = DeskFace(self.session, catalogue, fonts=fonts, language="en")
-        self.theme: Any = self.face.engine.singletonInstance("Theme", "Theme")
+        theme = self.face.engine.singletonInstance("Theme", "Theme")
+        assert isinstance(theme, QObject)
+        self.theme = theme
         self.theme.setProperty("still", True)
 
     def shape(self, width: int, height: int) -> None:
@@ -171,10 +173,14 @@ class DeskCamera:
         self.settle()
 
     def settle(self) -> None:
-        for _ in range(4):  # a layout inside a layout may need a frame more
+        """Until the words have found their size: they get smaller frame by frame where there is too little room."""
+        still = 0
+        while still < 4:
+            before = self.theme.property("squeeze")
             QCoreApplication.sendPostedEvents(None, 52)  # deferred deletes: a page that was left is gone
             QCoreApplication.processEvents()
             self.face.window.grabWindow()
+            still = still + 1 if self.theme.property("squeeze") == before else 0
 
     def picture(self) -> QImage:
         return self.face.window.grabWindow()

@@ -31,7 +31,7 @@
     <name>DeskFooter</name>
     <message>
         <source>No card</source>
-        <translation>كارتىسىز تىزىملاش</translation>
+        <translation>كارتىسىز</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>خىزمەت ئورنى</translation>
+        <translation>ئورۇن</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>خىزمەت ئورنى</translation>
+        <translation>ئورۇن</translation>
     </message>
     <message>
         <source>Room</source>
@@ -799,7 +799,7 @@
     <name>WaitingRow</name>
     <message>
         <source>back in %1</source>
-        <translation>%1 تىن كېيىن قايتىدۇ</translation>
+        <translation>قايتىشىغا %1</translation>
     </message>
     <message>
         <source>name missing</source>

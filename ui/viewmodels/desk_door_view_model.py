@@ -21,11 +21,13 @@ Map = dict[str, Any]
 @QmlUncreatable("made in ui/desk_face.py")
 class DeskDoorViewModel(QObject):
     changed = Signal()
+    ticked = Signal()
 
     def __init__(self, session: DeskSession, catalogue: Catalogue) -> None:
         super().__init__()
         self._session = session
         self._catalogue = catalogue
+        self._drawn: tuple[object, ...] = ()
 
     @Property("QStringList", notify=changed, final=True)
     def names(self) -> list[str]:
@@ -60,7 +62,7 @@ class DeskDoorViewModel(QObject):
         answer = self._session.scene.answer
         return answer.tries_left if isinstance(answer, WrongPin) else 0
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=ticked, final=True)
     def waitSeconds(self) -> int:
         return self._session.must_wait_s
 
@@ -119,4 +121,8 @@ class DeskDoorViewModel(QObject):
         self._session.touched()
 
     def tell(self) -> None:
-        self.changed.emit()
+        self.ticked.emit()
+        drawn = (self._session.scene, self.answer)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.changed.emit()

@@ -43,6 +43,7 @@ class DeskSheetViewModel(QObject):
         self._name = ""
         self._label = ""
         self._answered: object = None
+        self._drawn: Map = {}
 
     @Property(str, notify=changed, final=True)
     def name(self) -> str:
@@ -106,7 +107,8 @@ class DeskSheetViewModel(QObject):
             self._put("pregnant", current.label)
         elif self._name in ABOUT_THE_PERSON and (current is None or current.label != self._label):
             self._put("", "")
-        elif self._name:
+        elif self._name and self.line != self._drawn:
+            self._drawn = self.line
             self.changed.emit()
 
     def _put(self, name: str, label: str) -> None:

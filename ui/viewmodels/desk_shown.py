@@ -28,13 +28,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whoever is at the desk. ``seconds`` since the call, or since the service began."""
+    """Whoever is at the desk."""
 
     label: str
     serving: bool
     name: str = field(repr=False)
     name_missing: bool
-    seconds: int
     calls: int
     place: Place
     programme: Names
@@ -97,18 +96,16 @@ def place_of(code: str, catalogue: Catalogue, down: frozenset[str] = frozenset()
     return Place(code, station.names if station else {}, station.room if station else "", code in down)
 
 
-def person_of(scene: Scene, catalogue: Catalogue, now: datetime) -> Person | None:
+def person_of(scene: Scene, catalogue: Catalogue) -> Person | None:
     row = scene.look.current
     if row is None:
         return None
     down = scene.look.down
-    since = row.started_at if row.state is StopState.SERVING else row.called_at
     return Person(
         row.label,
         row.state is StopState.SERVING,
         "" if scene.locked else row.masked_name,
         row.name_missing and not scene.locked,
-        _whole(now - (since or now), SECOND),
         row.calls,
         place_of(row.station, catalogue, down),
         _programme(row, catalogue),
@@ -116,6 +113,12 @@ def person_of(scene: Scene, catalogue: Catalogue, now: datetime) -> Person | Non
         row.tier.value,
         tuple(place_of(code, catalogue, down) for code in scene.look.left),
     )
+
+
+def seconds_of(scene: Scene, now: datetime) -> int:
+    """Since whoever is at the desk was called, or since the service began."""
+    row = scene.look.current
+    return _whole(now - (_began(row) or now), SECOND) if row else 0
 
 
 def coming_of(scene: Scene, catalogue: Catalogue, now: datetime) -> Coming | None:
@@ -153,7 +156,7 @@ def line_of(row: Row, scene: Scene, catalogue: Catalogue, now: datetime) -> Line
     waiting = row.state is StopState.WAITING
     waited = now - row.arrived_at
     if row.state in AT_WORK:
-        minutes = _whole(now - ((row.started_at if row.state is StopState.SERVING else row.called_at) or now), MINUTE)
+        minutes = _whole(now - (_began(row) or now), MINUTE)
     elif row.state is StopState.PARKED:
         minutes = max(0, -(((row.parked_until or now) - now) // -MINUTE))
     else:
@@ -217,6 +220,10 @@ def can(scene: Scene, undo_s: int) -> frozenset[str]:
         able |= {"park", "transfer", "skip", "cancel"}
         able |= {"finish"} if row.state is StopState.SERVING else {"start", "recall", "miss"}
     return frozenset(able)
+
+
+def _began(row: Row) -> datetime | None:
+    return row.started_at if row.state is StopState.SERVING else row.called_at
 
 
 def _programme(row: Row, catalogue: Catalogue) -> Names:

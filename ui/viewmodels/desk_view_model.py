@@ -26,9 +26,13 @@ Map = dict[str, Any]
 @QmlElement
 @QmlUncreatable("made in ui/desk_face.py")
 class DeskViewModel(QObject):
-    """Empty maps stand for nobody. ``helped`` is told when one more villager asks for a person."""
+    """Empty maps stand for nobody. ``helped`` is told when one more villager asks for a person.
+
+    ``changed`` is told for what has really changed: a button made anew would lose the finger that is on it.
+    """
 
     changed = Signal()
+    ticked = Signal()
     helped = Signal()
 
     def __init__(
@@ -42,7 +46,7 @@ class DeskViewModel(QObject):
         self._where = shown.HERE
         self._helps = 0
         self._able: frozenset[str] = frozenset()
-        self._keys: Map = dict(KEY_OF)
+        self._drawn: tuple[object, ...] = ()
 
     @Property(str, notify=changed, final=True)
     def page(self) -> str:
@@ -63,7 +67,7 @@ class DeskViewModel(QObject):
     @Property("QVariantMap", notify=changed, final=True)
     def keys(self) -> Map:
         """The key of each action, as it is written on its button."""
-        return self._keys
+        return dict(KEY_OF)
 
     @Property("QVariantMap", notify=changed, final=True)
     def able(self) -> Map:
@@ -85,7 +89,11 @@ class DeskViewModel(QObject):
 
     @Property("QVariantMap", notify=changed, final=True)
     def person(self) -> Map:
-        return _map(shown.person_of(self._session.scene, self._catalogue, self._session.now()))
+        return _map(shown.person_of(self._session.scene, self._catalogue))
+
+    @Property(int, notify=ticked, final=True)
+    def seconds(self) -> int:
+        return shown.seconds_of(self._session.scene, self._session.now())
 
     @Property("QVariantMap", notify=changed, final=True)
     def coming(self) -> Map:
@@ -112,7 +120,7 @@ class DeskViewModel(QObject):
     def news(self) -> Map:
         return _map(self._session.scene.news)
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=ticked, final=True)
     def undoSeconds(self) -> int:
         return self._session.undo_s
 
@@ -235,7 +243,11 @@ class DeskViewModel(QObject):
         self._sheet.tell()
         more = len(scene.look.helps) > self._helps
         self._helps = len(scene.look.helps)
-        self.changed.emit()
+        self.ticked.emit()
+        drawn = (scene, self._able, self._where, shown.coming_of(scene, self._catalogue, self._session.now()))
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.changed.emit()
         if more:
             self.helped.emit()
 

@@ -45,7 +45,7 @@ AbstractButton {
                 Layout.preferredWidth: Math.round(1.3 * root.letters)
                 Layout.preferredHeight: Math.round(1.3 * root.letters)
             }
-            Words {
+            Line {
                 visible: root.text !== ""
                 text: root.text
                 font.pixelSize: root.letters
@@ -55,7 +55,7 @@ AbstractButton {
                 horizontalAlignment: root.middle ? Text.AlignHCenter : Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.alignment: Qt.AlignVCenter
             }
             KeyCap {
                 letter: root.letter

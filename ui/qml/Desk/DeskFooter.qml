@@ -16,6 +16,8 @@ Rectangle {
     required property DeskSheetViewModel sheet
     readonly property bool working: desk.page === "work" && !desk.locked
 
+    readonly property int letters: width < 1150 ? Theme.small : Theme.body
+
     signal languageChosen(code: string)
 
     color: Theme.panel
@@ -32,6 +34,7 @@ Rectangle {
 
         DeskButton {
             objectName: "register"
+            letters: root.letters
             visible: root.working
             text: qsTr("No card")
             picture: "keys"
@@ -42,6 +45,7 @@ Rectangle {
         }
         DeskButton {
             objectName: "pause"
+            letters: root.letters
             visible: root.working
             text: root.desk.desk.state === "paused" ? qsTr("Go on") : qsTr("Pause")
             letter: root.desk.keys.pause
@@ -50,6 +54,7 @@ Rectangle {
         }
         DeskButton {
             objectName: "place"
+            letters: root.letters
             visible: root.working
             text: qsTr("Desk")
             letter: root.desk.keys.place
@@ -61,7 +66,7 @@ Rectangle {
         }
         LanguageBar {
             Layout.fillWidth: true
-            Layout.minimumWidth: Math.round(4.2 * Theme.target)
+            Layout.minimumWidth: Math.round(5 * Theme.target)
             Layout.maximumWidth: 7 * Theme.target
             onChosen: code => root.languageChosen(code)
         }
@@ -70,6 +75,7 @@ Rectangle {
         }
         DeskButton {
             objectName: "lock"
+            letters: root.letters
             visible: root.working
             text: qsTr("Lock")
             picture: "lock"
@@ -79,6 +85,7 @@ Rectangle {
         }
         DeskButton {
             objectName: "sign out"
+            letters: root.letters
             visible: root.desk.page !== "sign_in" && !root.desk.locked
             text: qsTr("Sign out")
             letter: root.working ? root.desk.keys.sign_out : ""

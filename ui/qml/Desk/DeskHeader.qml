@@ -16,7 +16,7 @@ RowLayout {
 
     spacing: Theme.gap
 
-    Words {
+    Line {
         objectName: "desk title"
         text: qsTr("Desk %1, room %2").arg(Phrase.name(root.desk.deskName)).arg(Phrase.name(root.desk.desk.room || ""))
         font.pixelSize: Theme.strong
@@ -24,7 +24,7 @@ RowLayout {
         lineHeight: Math.ceil(1.25 * font.pixelSize)
         wrapMode: Text.NoWrap
     }
-    Words {
+    Line {
         objectName: "stations"
         text: (root.desk.desk.places || []).map(one => Say.place(one)).join(" · ")
         color: Theme.softInk
@@ -50,7 +50,7 @@ RowLayout {
         Layout.preferredWidth: Theme.strong
         Layout.preferredHeight: Theme.strong
     }
-    Words {
+    Line {
         objectName: "who"
         text: Phrase.name(root.door.who)
         lineHeight: Math.ceil(1.25 * font.pixelSize)

@@ -17,7 +17,7 @@ ApplicationWindow {
     required property DeskKeysViewModel keys
     property bool broken: false
 
-    readonly property string spoken: Qt.uiLanguage
+    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, desk.locked, desk.helps > 0, sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
 
     signal languageChosen(code: string)
 
@@ -31,9 +31,8 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    onSpokenChanged: Theme.squeeze = 1
-    onWidthChanged: Theme.squeeze = 1
-    onHeightChanged: Theme.squeeze = 1
+    onStandingChanged: Theme.squeeze = 1
+    onAfterAnimating: place.makeRoom()
 
     Binding {
         target: Theme
@@ -69,8 +68,6 @@ ApplicationWindow {
             anchors.bottom: footer.top
             anchors.margins: Theme.margin
             sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : signIn
-            onNeedsChanged: makeRoom()
-            onLoaded: Theme.squeeze = 1
         }
         DeskFooter {
             id: footer

@@ -1,6 +1,5 @@
 import QtQuick
 
-import Controls
 import Theme
 
 // The key that does the same, as it is written on the keyboard.
@@ -18,7 +17,7 @@ Rectangle {
     border.color: ink
     border.width: 1
 
-    Words {
+    Line {
         id: key
 
         anchors.centerIn: parent

@@ -12,9 +12,11 @@ GridLayout {
 
     required property DeskSheetViewModel sheet
     property var codes: []
+    readonly property string all: codes.join("|") // a button stays the same under the finger while others change things
     property string chosen: ""
     property var say: code => code
     property int first: 1
+    property int least: Theme.target
 
     signal picked(code: string)
 
@@ -32,7 +34,7 @@ GridLayout {
         }
     }
     Repeater {
-        model: root.codes
+        model: root.all === "" ? [] : root.all.split("|")
 
         DeskButton {
             required property string modelData
@@ -42,6 +44,7 @@ GridLayout {
             text: root.say(modelData)
             letter: index + root.first < 10 ? String(index + root.first) : ""
             on: root.chosen === modelData
+            Layout.minimumHeight: root.least
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

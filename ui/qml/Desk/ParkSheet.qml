@@ -14,10 +14,9 @@ Sheet {
         sheet: root.sheet
         codes: ["5", "10", "30"]
         columns: 1
+        least: Theme.answer
         say: code => Say.minutes(Number(code))
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.maximumHeight: 3 * Theme.answer
         onPicked: code => root.desk.park(Number(code))
     }
     Words {

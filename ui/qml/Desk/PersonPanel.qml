@@ -63,7 +63,7 @@ Panel {
             }
             Words {
                 objectName: "since"
-                text: Say.clock(root.person.seconds || 0)
+                text: Say.clock(root.desk.seconds)
                 font.bold: true
                 Layout.fillWidth: true
             }

@@ -55,6 +55,7 @@ RowLayout {
             clip: true
             spacing: Theme.near
             model: root.door.desks
+            cacheBuffer: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -127,7 +128,7 @@ RowLayout {
                             required property var modelData
 
                             objectName: "station " + modelData.code
-                            text: Phrase.number(modelData.code) + "  " + Phrase.name(Phrase.named(modelData.names))
+                            text: Say.coded(modelData.code, modelData.names)
                             picture: on ? "check" : ""
                             on: root.stations.includes(modelData.code)
                             Accessible.checkable: true

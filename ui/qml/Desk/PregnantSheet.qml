@@ -19,10 +19,9 @@ Sheet {
         sheet: root.sheet
         codes: ["no", "yes"]
         columns: 1
+        least: Theme.answer
         say: code => code === "yes" ? qsTr("Yes or not sure: leave it out") : qsTr("No: start")
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.maximumHeight: 2 * Theme.answer
         onPicked: code => root.desk.startAsked(code === "yes")
     }
     Item {

@@ -45,7 +45,7 @@ Sheet {
         chosen: root.programme
         say: code => {
             const one = root.desk.programmes.find(it => it.code === code);
-            return Phrase.number(one.letter) + "  " + Phrase.name(Phrase.named(one.names));
+            return Say.coded(one.letter, one.names);
         }
         Layout.fillWidth: true
         onPicked: code => root.programme = code

@@ -149,6 +149,12 @@ QtObject {
         return Phrase.name(Phrase.named(place.names || {}));
     }
 
+    // A letter before a name, also where the line reads from the right.
+    function coded(code: string, names: var): string {
+        const start = Application.layoutDirection === Qt.RightToLeft ? "\u200f" : "";
+        return start + Phrase.number(code) + "  " + Phrase.name(Phrase.named(names));
+    }
+
     function where(place: var): string {
         return place.room ? qsTr("%1, room %2").arg(Say.place(place)).arg(Phrase.name(place.room)) : Say.place(place);
     }

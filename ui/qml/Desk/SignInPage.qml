@@ -35,6 +35,7 @@ RowLayout {
             clip: true
             spacing: Theme.near
             model: root.door.names
+            cacheBuffer: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -14,7 +14,7 @@ Rectangle {
     property bool drawn: true // the software renderer does not clip drawings at the edge of a list
 
     implicitWidth: row.implicitWidth + Theme.near
-    implicitHeight: row.implicitHeight
+    implicitHeight: Math.ceil(1.95 * Theme.small)
     radius: height / 2
     color: Theme.panel
 
@@ -32,7 +32,7 @@ Rectangle {
             Layout.preferredWidth: Math.round(1.1 * Theme.small)
             Layout.preferredHeight: Math.round(1.1 * Theme.small)
         }
-        Words {
+        Line {
             objectName: root.objectName + " words"
             visible: root.text !== ""
             text: root.text

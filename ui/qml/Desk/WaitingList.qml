@@ -43,6 +43,11 @@ ColumnLayout {
 
             objectName: "search"
             placeholderText: qsTr("Number, name, last digits")
+            readonly property bool turned: Application.layoutDirection === Qt.RightToLeft // paddings are not mirrored
+            readonly property int room: cap.visible ? cap.width + 2 * Theme.near : Theme.gap
+
+            leftPadding: turned ? room : Theme.gap
+            rightPadding: turned ? Theme.gap : room
             enabled: !root.desk.locked
             Layout.fillWidth: true
             onTextChanged: root.desk.search(text)
@@ -65,6 +70,8 @@ ColumnLayout {
                 }
             }
             KeyCap {
+                id: cap
+
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.rightMargin: Theme.near
@@ -79,9 +86,9 @@ ColumnLayout {
         objectName: "crowds"
         visible: !root.desk.searching
         orientation: ListView.Horizontal
-        layoutDirection: Application.layoutDirection
         spacing: Theme.near
         clip: true
+        cacheBuffer: 0 // what is made beforehand is made late, and Qt complains when it has gone meanwhile
         model: root.desk.crowds
         implicitHeight: Theme.target
         Layout.fillWidth: true
@@ -111,6 +118,7 @@ ColumnLayout {
         clip: true
         spacing: Math.round(0.6 * Theme.near)
         model: root.lines
+        cacheBuffer: 0
         currentIndex: -1
         Layout.fillWidth: true
         Layout.fillHeight: true

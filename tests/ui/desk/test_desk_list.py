@@ -1,0 +1,138 @@
+"""The waiting list: order, filters, search, and a finger that is down while others change things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kiosk.domain.calling import Tier
+from kiosk.domain.visit import StopState
+from tests.support.clock import SetClock
+from tests.ui.desk.desk_screen import CATALOGUE, DeskScreen
+from tests.ui.desk.pretend import PretendDesk
+from tests.ui.desk.test_desk_window import K
+from ui.desk_pictures import NOW, row
+from ui.desk_scene import Look, Scene
+from ui.viewmodels.desk_list_model import DeskListModel
+from ui.viewmodels.desk_shown import Line, line_of, lines_of
+
+
+def line(label: str, minutes: int = 0) -> Line:
+    shown = line_of(row(1, minutes), Scene(), CATALOGUE, NOW)
+    return replace(shown, label=label)
+
+
+@settings(deadline=None)
+@given(st.lists(st.lists(st.tuples(st.sampled_from("ABCDEFG"), st.integers(0, 2)), unique_by=lambda one: one[0])))
+def test_the_list_follows_every_change_and_keeps_the_contract(
+    qapp: QGuiApplication, looks: Sequence[Sequence[tuple[str, int]]]
+) -> None:
+    model = DeskListModel()
+    _tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for look in looks:
+        lines = tuple(line(label, minutes) for label, minutes in look)
+        model.show(lines)
+        shown = [model.data(model.index(at), DeskListModel.LineRole) for at in range(model.rowCount())]
+        assert [one["label"] for one in shown if isinstance(one, dict)] == [one.label for one in lines]
+    assert model.data(model.index(0)) is None
+
+
+@pytest.mark.parametrize(
+    ("minutes", "level"),
+    [(0, 0), (22, 0), (23, 1), (45, 1), (46, 2), (600, 2)],
+    ids=["new", "still short", "half the cap", "the cap", "over the cap", "forgotten"],
+)
+def test_a_long_wait_is_seen_by_a_colour_a_bar_and_a_number(minutes: int, level: int) -> None:
+    shown = line(label="A001", minutes=minutes)
+    assert (shown.level, shown.minutes, shown.share) == (level, minutes, min(1.0, minutes / 60))
+
+
+def test_a_clock_set_back_shows_no_time_below_zero() -> None:
+    shown = line_of(row(1, 3), Scene(), CATALOGUE, NOW - timedelta(hours=1))
+    assert (shown.minutes, shown.share) == (0, 0.0)
+
+
+def test_a_locked_scene_has_no_names_in_it() -> None:
+    rows = (row(1, 3), row(2, 3, name_missing=True), row(3, 3, state=StopState.PARKED))
+    lines = lines_of(Scene(locked=True, look=Look(rows=rows)), CATALOGUE, NOW, "everywhere")
+    assert [(one.name, one.name_missing) for one in lines] == [("", False)] * 3
+
+
+def test_a_repr_of_what_is_shown_names_nobody() -> None:
+    scene = Scene(look=Look(rows=(row(1, 3),)), words="阿依古丽")
+    assert "丽" not in repr(scene) + repr(lines_of(scene, CATALOGUE, NOW, "here"))
+
+
+def test_the_list_shows_here_everywhere_and_one_station(desk: DeskScreen, clinic: PretendDesk) -> None:
+    clinic.comes(20, station="E")
+    clinic.comes(21, station="V")
+    desk.poll()
+    assert desk.listed() == ["A001", "A002", "A003", "A004"]
+    desk.tap("filter everywhere")
+    assert desk.listed() == ["A001", "A002", "A003", "A004", "A020", "A021"]
+    desk.tap("filter E")
+    assert desk.listed() == ["A020"]
+    desk.tap("filter here")
+    assert "A020" not in desk.listed()
+
+
+def test_a_search_finds_a_number_and_a_name_and_escape_ends_it(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_Slash)
+    desk.write("a003")
+    assert desk.listed() == ["A003"]
+    desk.press(K.Key_Escape)
+    assert len(desk.listed()) == 4
+    desk.press(K.Key_Slash)
+    desk.write("zz")
+    assert desk.listed() == [] and desk.text("empty list") == "Nobody was found."
+
+
+def test_return_in_the_search_opens_the_first_that_was_found(desk: DeskScreen) -> None:
+    desk.press(K.Key_Slash)
+    desk.write("A004")
+    desk.press(K.Key_Return)
+    assert desk.text("sheet title") == "\u2066A004\u2069"
+
+
+def test_people_at_other_desks_are_shown_as_such(desk: DeskScreen, clinic: PretendDesk) -> None:
+    clinic.somewhere_else("A001", desk="7")
+    desk.poll()
+    assert "at desk" in desk.row("A001") and "7" in desk.row("A001")
+    assert desk.text("coming") == "\u2066A002\u2069"
+
+
+def test_what_a_row_must_say_is_written_on_it(desk: DeskScreen, clinic: PretendDesk, clock: SetClock) -> None:
+    clinic.comes(30, minutes=50, tier=Tier.DISABLED, misses=2, calls=3, name_missing=True, masked_name="")
+    desk.poll()
+    written = desk.row("A030").replace("\u2066", "").replace("\u2069", "")
+    for words in ("50 min", "fasting", "Disabled: verify", "missed 2×", "called 3×", "name missing"):
+        assert words in written
+
+
+def test_a_button_stays_under_the_finger_while_another_desk_does_something(
+    desk: DeskScreen, clinic: PretendDesk
+) -> None:
+    desk.tap("call next")
+    for name, then in (("park", "option 10"), ("option 10", "outcome")):
+        desk.finger_down(name)
+        clinic.comes(40 + len(name))
+        desk.poll()
+        desk.seconds(1)
+        desk.finger_up()
+        assert desk.sees(then)
+    assert clinic.there["A001"].state is StopState.PARKED
+
+
+def test_a_row_stays_under_the_finger_while_the_list_grows(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.finger_down("row A002")
+    clinic.comes(50)
+    desk.poll()
+    desk.finger_up()
+    assert desk.text("sheet title") == "\u2066A002\u2069"
