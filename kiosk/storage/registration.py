@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
-
 from kiosk.application.ports import NewVisit, NotRegistered, OpenVisit
 from kiosk.domain.calling import tier_by_age
 from kiosk.domain.identity import masked_name
@@ -14,7 +12,7 @@ from kiosk.storage import days, people, prints, visits
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append, text_of
-from kiosk.storage.queue.rows import INSERT_STOP, stops_of_route
+from kiosk.storage.queue.rows import INSERT_STOP, columns_of, stops_of_route
 
 _NUMBER = (
     "insert into counter(business_day, letter, last) values(?, ?, 1)"
@@ -84,7 +82,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
     told = (new.age, None if kept.sex is None else kept.sex.value, new.by, new.catalogue_version)
     db.execute(_VISIT, (*known, *told, at, new.moment.boot, new.moment.boottime_ms, head, tier.value))
     stops = stops_of_route(turn, kept.id, day, new.route, new.first, tier.value, new.moment)
-    db.execute_many(INSERT_STOP, [astuple(stop) for stop in stops])
+    db.execute_many(INSERT_STOP, [columns_of(stop) for stop in stops])
     first = next(stop for stop in stops if stop.station == new.first)
     prints.queue(db, new.print_id, turn, 1, at)
     return OpenVisit(

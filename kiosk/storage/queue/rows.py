@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from kiosk.application.ports import Moment
@@ -78,6 +79,7 @@ _STOP_COLUMNS = tuple(field.name for field in fields(Stop))
 _VISIT_COLUMNS = tuple(field.name for field in fields(Visit))
 STOP = ", ".join(f"s.{name}" for name in _STOP_COLUMNS)
 VISIT = ", ".join(f"v.{name}" for name in _VISIT_COLUMNS)
+columns_of = attrgetter(*_STOP_COLUMNS)  # of a stop, in their order; dataclasses.astuple copies each, which takes long
 INSERT_STOP = f"insert into stop({', '.join(_STOP_COLUMNS)}) values({', '.join('?' * len(_STOP_COLUMNS))})"
 _STOPS = f"select {STOP} from stop s where s.turn = ? order by s.position"
 _ONE_STOP = f"select {STOP} from stop s where s.turn = ? and s.station = ?"
