@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kiosk.application.board_guide import BoardWork
 from kiosk.application.desk import DeskWork
 from kiosk.application.errors import SettingsError
 from kiosk.application.kiosk_work import KioskRegistration
@@ -24,6 +26,9 @@ from kiosk.application.waiting import Waits
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.storage import QueueRules
 
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
@@ -116,7 +121,7 @@ def open_clinic(
     """Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
     from kiosk.paper.code import ticket_code
     from kiosk.paper.ticket import ready_to_draw
-    from kiosk.storage import QueueRules, open_store
+    from kiosk.storage import open_store
     from kiosk.storage.pins import PinHashes
 
     found = catalogue(settings)
@@ -130,12 +135,7 @@ def open_clinic(
         def code(label: str, day: date, sequence: int) -> str:
             return ticket_code(label, day, sequence, key)
 
-        rules = QueueRules(
-            timedelta(minutes=settings.queue.cap_minutes),
-            settings.queue.passes,
-            timedelta(seconds=settings.queue.recall_s),
-            timedelta(seconds=settings.queue.undo_s),
-        )
+        rules = _rules(settings)
         queue = store.queue(found, rules)
         names = {"ug": settings.clinic.name_ug, "zh": settings.clinic.name_zh, "en": settings.clinic.name_en}
         roll = settings.printer.roll_mm
@@ -156,6 +156,37 @@ def open_clinic(
         yield Clinic(store, clock, found, registration, tickets, device, staff, queue)
     finally:
         store.close()
+
+
+@contextmanager
+def open_board(settings: Settings, clock: Clock | None = None) -> Iterator[tuple[BoardWork, Clock]]:
+    """A board's work alone: nothing of paper, printers or PINs is loaded for it.
+
+    Errors: SettingsError, StorageError (and its kinds), each with one sentence for a person.
+    """
+    from kiosk.storage import open_store
+
+    found = catalogue(settings)
+    store = open_store(
+        settings.data_folder, Path(settings.data.backups).expanduser() if settings.data.backups else None
+    )
+    try:
+        clock = clock or SystemClock()
+        registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
+        yield BoardWork(store.queue(found, _rules(settings)), store.day_open, registration.today), clock
+    finally:
+        store.close()
+
+
+def _rules(settings: Settings) -> QueueRules:
+    from kiosk.storage import QueueRules
+
+    return QueueRules(
+        timedelta(minutes=settings.queue.cap_minutes),
+        settings.queue.passes,
+        timedelta(seconds=settings.queue.recall_s),
+        timedelta(seconds=settings.queue.undo_s),
+    )
 
 
 @contextmanager

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
-from kiosk.application.board_guide import BoardGuide, BoardWork
+from kiosk.application.board_guide import BoardGuide
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
-from kiosk.assembly import FONTS, card_watch, open_clinic, readers_now
+from kiosk.assembly import FONTS, card_watch, open_board, open_clinic, readers_now
 from kiosk.settings import Settings
 from ui.app import OpenFace, OpenKiosk, run_faces
 from ui.worker import QtWorker
@@ -110,18 +110,13 @@ def _board(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
     from ui.board import OpenBoard
     from ui.sound import Chime
 
-    clinic = stores.enter_context(open_clinic(settings))
+    work, clock = stores.enter_context(open_board(settings))
     board, names = settings.board, settings.clinic
 
     def opened() -> OpenFace:
         worker = QtWorker()
         return OpenBoard(
-            BoardGuide(
-                BoardWork(clinic.queue, clinic.storage.day_open, clinic.registration.today),
-                worker,
-                clinic.clock,
-                1000 * board.call_s,
-            ),
+            BoardGuide(work, worker, clock, 1000 * board.call_s),
             fonts=FONTS,
             clinic={"ug": names.name_ug, "zh": names.name_zh, "en": names.name_en},
             full_screen=board.full_screen,

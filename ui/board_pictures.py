@@ -78,6 +78,10 @@ class BoardCamera:
             QCoreApplication.processEvents()
             self.face.window.grabWindow()
 
+    def move(self) -> None:
+        """From now on what moves does."""
+        self._theme.setProperty("still", False)
+
     def app_turn(self) -> None:
         """Whatever waits to be done or drawn is."""
         QCoreApplication.processEvents()

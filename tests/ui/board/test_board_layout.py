@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from kiosk.application.board_guide import BoardView, Shown
 from kiosk.application.queue import Call
@@ -16,6 +18,7 @@ from tests.support.fingers import named
 from tests.support.layout import faults, shown
 from ui.board_pictures import SHAPES, BoardCamera, call, views
 from ui.language import LANGUAGES
+from ui.viewmodels.board_calls_model import BoardCallsModel
 
 MM_A_PIXEL = 0.496  # a screen of 43 inches, 1920x1080
 FAR = [name for name, view in views() if view.large is not None]
@@ -134,3 +137,25 @@ def test_a_still_board_paints_nothing(camera: BoardCamera) -> None:
         camera.face.board.show(dataclasses.replace(view))
         camera.app_turn()
     assert (frames, changed) == ([], [])
+
+
+def test_a_new_call_flashes_once_and_the_mark_goes_with_its_three_minutes(camera: BoardCamera, qtbot: QtBot) -> None:
+    camera.shape(*SHAPES["small"])
+    camera.show(dict(views())["calls"])
+    lamp = named(camera.face.window.contentItem(), "flash")
+    assert lamp.isVisible() and lamp.opacity() == 1
+    camera.move()
+    camera.face.board.announced.emit()
+    qtbot.waitUntil(lambda: lamp.opacity() < 0.5, timeout=60_000)
+    qtbot.waitUntil(lambda: lamp.opacity() == 1, timeout=60_000)
+    camera.show(dict(views())["calm"])
+    assert not lamp.isVisible()
+
+
+def test_the_list_keeps_the_item_model_contract(qapp: QGuiApplication) -> None:
+    model = BoardCallsModel()
+    _tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.show([Shown(call(1, "A001", "", desk="ECG", again=True), True)])
+    roles = model.LabelRole, model.PlaceRole, model.FreshRole, model.AgainRole
+    assert [model.data(model.index(0), role) for role in roles] == ["A001", "ECG", True, True]
+    model.show(())

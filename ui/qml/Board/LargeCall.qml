@@ -38,7 +38,7 @@ Rectangle {
         height: BoardTheme.lamp
         radius: height / 2
         color: BoardTheme.mark
-        opacity: root.fresh ? 1 : 0
+        visible: root.fresh
 
         SequentialAnimation on opacity {
             id: flash
