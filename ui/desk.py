@@ -1,21 +1,16 @@
-"""Opens a desk and stays until it is told to end."""
+"""A desk that is open: its session, its window, and the clocks that drive both."""
 
 from __future__ import annotations
 
 import os
-import signal
-import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_BACKEND", "software")  # before the application object; a GPU driver is the exception
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.catalogue import Catalogue
-from ui.bugs import BugNet
 from ui.desk_face import DeskFace
 from ui.desk_port import DeskPort, StaffPort
 from ui.desk_session import DeskSession
@@ -24,45 +19,10 @@ from ui.worker import QtWorker
 POLL_MS = 200  # what another desk did is here within half a second
 
 
-def run_desk(
-    work: DeskPort,
-    staff: StaffPort,
-    *,
-    catalogue: Catalogue,
-    fonts: Path,
-    language: str,
-    lock_s: int,
-    undo_s: int,
-    full_screen: bool,
-    worker: QtWorker,
-    chime: Callable[[], None] = lambda: None,
-) -> int:
-    """The process's exit code: 0 when the window is closed or it is told to end, BUG when it shall be started anew.
-
-    ``work`` and ``staff`` are called by the worker's thread alone; ``chime`` sounds when a villager asks for help.
-    Errors: FontError, SettingsError, before anything is shown.
-    """
-    bugs = BugNet()
-    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    desk = OpenDesk(
-        work, staff, catalogue=catalogue, fonts=fonts, language=language, lock_s=lock_s, undo_s=undo_s, worker=worker
-    )
-    bugs.show_on(desk.face.window)
-    desk.face.desk.helped.connect(chime)
-    for ending in (signal.SIGTERM, signal.SIGINT):
-        # by the event loop: exit() before exec() would be forgotten
-        signal.signal(ending, lambda _number, _frame: QTimer.singleShot(0, lambda: app.exit(0)))
-    desk.show(full_screen)
-    try:
-        code = app.exec()
-    finally:
-        desk.close()
-        bugs.close()
-    return code
-
-
 class OpenDesk:
-    """A session, its window and the clocks that drive it; several may live in one process."""
+    """``work`` and ``staff`` are called by the worker's thread alone. ``face.desk.helped`` is told when a villager asks
+    for a person. Several may live in one process. Errors: FontError, SettingsError, before anything is shown.
+    """
 
     def __init__(
         self,

@@ -111,6 +111,7 @@ def shots() -> Iterator[Shot]:
     serving = replace(called, look=replace(called.look, desk=replace(free, current=serve)))
     door = Scene(Page.SIGN_IN, accounts(), look=look)
     yield Shot("sign-in", door)
+    yield Shot("sign-in-first", Scene())
     yield Shot("sign-in-wrong", replace(door, answer=WrongPin(2, 0)))
     yield Shot("sign-in-wait", replace(door, answer=MustWait(30), try_at=NOW + timedelta(seconds=27)))
     yield Shot("place", replace(idle, page=Page.PLACE))

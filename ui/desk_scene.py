@@ -74,6 +74,16 @@ class Scene:
     troubled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Troubled:
+    """The store could not be read or written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The account was changed meanwhile: nothing was done in its name."""
+
+
 def look(work: DeskPort, desk_name: str, words: str) -> Look:
     """Errors: StorageError."""
     rows = work.rows(states=LISTED)

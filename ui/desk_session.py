@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar, assert_never
 
@@ -14,21 +14,11 @@ from kiosk.application.staff import Account, Locked, MustWait, SignedIn, SignIn,
 from ui import desk_deeds as deeds
 from ui.desk_deeds import Deed, Told
 from ui.desk_port import DeskPort, StaffPort
-from ui.desk_scene import Look, News, Page, Scene, look
+from ui.desk_scene import Ended, Look, News, Page, Scene, Troubled, look
 from ui.idle import Quiet
 
 T = TypeVar("T")
 LOOK_EVERY_S = 5  # parked people wait again, and people pass the cap, by time alone
-
-
-@dataclass(frozen=True, slots=True)
-class Troubled:
-    """The store could not be read or written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The account was changed meanwhile: nothing was done in its name."""
 
 
 class DeskSession:
@@ -233,6 +223,8 @@ class DeskSession:
         elif changes != self._seen:
             self._seen = changes
             self.look()
+            if self.scene.page is Page.SIGN_IN:
+                self._run(self._staff.people, self._people)
 
     def _leave(self, *, ended: bool = False) -> None:
         kept = self.scene

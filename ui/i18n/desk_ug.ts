@@ -715,6 +715,10 @@
         <translation>سىز كىم؟</translation>
     </message>
     <message>
+        <source>There is no account yet. An admin makes the first one with this command:</source>
+        <translation>تېخى ھېسابات يوق. باشقۇرغۇچى بۇ بۇيرۇق بىلەن تۇنجىسىنى قۇرىدۇ:</translation>
+    </message>
+    <message>
         <source>Or type your name</source>
         <translation>ياكى ئىسمىڭىزنى يېزىڭ</translation>
     </message>

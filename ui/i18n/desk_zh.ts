@@ -715,6 +715,10 @@
         <translation>您是哪位？</translation>
     </message>
     <message>
+        <source>There is no account yet. An admin makes the first one with this command:</source>
+        <translation>还没有账号。请管理员用此命令建立第一个：</translation>
+    </message>
+    <message>
         <source>Or type your name</source>
         <translation>或输入姓名</translation>
     </message>

@@ -78,6 +78,11 @@ class DeskSheetViewModel(QObject):
     def tiers(self) -> list[str]:
         return list(TIERS)
 
+    @Property("QVariantList", notify=changed, final=True)
+    def programmes(self) -> list[Map]:
+        found = self._catalogue.programmes.values()
+        return [{"code": one.code, "letter": one.letter, "names": dict(one.names)} for one in found]
+
     @Slot(str, str)
     def open(self, name: str, label: str) -> None:
         """Opened again by the same key, it closes."""

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from kiosk.application.queue import DeskState, Refused, Row
+from kiosk.application.queue import DeskState, Row
 from kiosk.domain.calling import CAP, Tier
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.numbering import BEIJING
 from kiosk.domain.visit import AT_WORK, Names, StopState
 from ui.desk_scene import Scene
 
@@ -78,17 +77,6 @@ class Line:
     misses: int
     desk: str
     mine: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """The parts of one sentence; ``time`` is Beijing's, "10:42"."""
-
-    why: str
-    label: str
-    desk: str
-    time: str
-    state: str
 
 
 def place_of(code: str, catalogue: Catalogue, down: frozenset[str] = frozenset()) -> Place:
@@ -190,17 +178,6 @@ def crowds_of(scene: Scene) -> tuple[tuple[str, int], ...]:
     here = sum(is_there(row, scene, HERE) for row in waiting)
     stations = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return ((HERE, here), (EVERYWHERE, len(waiting)), *stations)
-
-
-def refusal_of(refused: Refused | None) -> Refusal | None:
-    if refused is None:
-        return None
-    state = refused.state.value if refused.state else ""
-    return Refusal(refused.why.value, refused.label, refused.desk, clock_time(refused.at), state)
-
-
-def clock_time(at: datetime | None) -> str:
-    return f"{at.astimezone(BEIJING):%H:%M}" if at else ""
 
 
 def can(scene: Scene, undo_s: int) -> frozenset[str]:

@@ -16,6 +16,7 @@ from ui.desk_session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import desk_shown as shown
 from ui.viewmodels.desk_list_model import DeskListModel
+from ui.viewmodels.desk_outcome import outcome_of, refusal_of
 from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
@@ -101,20 +102,11 @@ class DeskViewModel(QObject):
 
     @Property("QVariantMap", notify=changed, final=True)
     def refused(self) -> Map:
-        return _map(shown.refusal_of(self._session.scene.refused))
+        return _map(refusal_of(self._session.scene.refused))
 
     @Property("QVariantMap", notify=changed, final=True)
     def done(self) -> Map:
-        """What was done last: ``action``, ``label``, ``over``, and in ``next`` where that person goes now."""
-        done = self._session.scene.done
-        if done is None:
-            return {}
-        station = done.next_station
-        place = asdict(shown.place_of(station, self._catalogue)) if station else {}
-        state = done.row.state.value
-        return {"action": done.action.value, "label": done.row.label, "state": state, "over": done.visit_over} | {
-            "next": place
-        }
+        return _map(outcome_of(self._session.scene.done, self._catalogue))
 
     @Property("QVariantMap", notify=changed, final=True)
     def news(self) -> Map:
@@ -144,11 +136,6 @@ class DeskViewModel(QObject):
             {"code": code, "count": count, "place": asdict(shown.place_of(code, self._catalogue, down))}
             for code, count in shown.crowds_of(self._session.scene)
         ]
-
-    @Property("QVariantList", notify=changed, final=True)
-    def programmes(self) -> list[Map]:
-        found = self._catalogue.programmes.values()
-        return [{"code": one.code, "letter": one.letter, "names": dict(one.names)} for one in found]
 
     @Slot()
     def callNext(self) -> None:

@@ -28,14 +28,18 @@ class PretendStaff:
     def __init__(self, clock: SetClock) -> None:
         self._clock = clock
         self._wrong = 0
+        self.names: tuple[str, ...] = (NURSE, DOCTOR)
+        self.broken = False
         self.locked = False
         self.changed = False
 
     def people(self) -> tuple[Account, ...]:
         at = self._clock.at
-        return tuple(Account(name, name, Role.STAFF, True, False, 1, at) for name in (NURSE, DOCTOR))
+        return tuple(Account(name, name, Role.STAFF, True, False, 1, at) for name in self.names)
 
     def sign_in(self, name: str, pin: str) -> SignIn:
+        if self.broken:
+            raise StorageError("The disk does not answer.")
         if self.locked:
             return Locked()
         if pin == PIN and name in (NURSE, DOCTOR):

@@ -16,7 +16,7 @@ AbstractButton {
     readonly property color pen: enabled ? Theme.accentInk : Theme.offInk
 
     objectName: "call next"
-    enabled: desk.able.call_next === true && !desk.busy
+    enabled: desk.able.call_next === true && somebody && !desk.busy
     implicitHeight: column.implicitHeight + 2 * Theme.margin
     Accessible.name: qsTr("Call next")
     onClicked: root.desk.callNext()

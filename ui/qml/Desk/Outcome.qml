@@ -22,7 +22,7 @@ Words {
         case "skip":
         case "start":
         case "transfer":
-            return done.next.code ? qsTr("%1 goes on to %2.").arg(label).arg(Say.where(done.next)) : "";
+            return done.next ? qsTr("%1 goes on to %2.").arg(label).arg(Say.where(done.next)) : "";
         case "miss":
             return done.state === "no_show" ? qsTr("%1 did not come three times and is given up.").arg(label) : qsTr("%1 did not come and waits some places later.").arg(label);
         case "park":

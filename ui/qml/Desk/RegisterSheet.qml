@@ -1,8 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 
-import Controls
-
 // Somebody without a card: the same rules and the same rank.
 Sheet {
     id: root
@@ -41,10 +39,10 @@ Sheet {
     }
     Options {
         sheet: root.sheet
-        codes: root.desk.programmes.map(one => one.code)
+        codes: root.sheet.programmes.map(one => one.code)
         chosen: root.programme
         say: code => {
-            const one = root.desk.programmes.find(it => it.code === code);
+            const one = root.sheet.programmes.find(it => it.code === code);
             return Say.coded(one.letter, one.names);
         }
         Layout.fillWidth: true

@@ -26,6 +26,7 @@ Panel {
 
         RowLayout {
             spacing: Theme.gap
+            Layout.fillHeight: false
 
             Title {
                 objectName: "sheet title"

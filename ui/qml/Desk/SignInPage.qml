@@ -28,6 +28,13 @@ RowLayout {
         Title {
             text: qsTr("Who are you?")
         }
+        Words {
+            objectName: "no account"
+            visible: people.count === 0
+            text: qsTr("There is no account yet. An admin makes the first one with this command:") + "\n" + Phrase.number("clinic-kiosk staff add")
+            color: Theme.softInk
+            Layout.fillWidth: true
+        }
         ListView {
             id: people
 

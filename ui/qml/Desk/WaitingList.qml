@@ -37,6 +37,7 @@ ColumnLayout {
     RowLayout {
         visible: !root.desk.locked
         spacing: Theme.near
+        Layout.fillHeight: false
 
         DeskField {
             id: field

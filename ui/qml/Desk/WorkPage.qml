@@ -23,6 +23,7 @@ ColumnLayout {
         desk: root.desk
         door: root.door
         Layout.fillWidth: true
+        Layout.fillHeight: false
     }
     RowLayout {
         spacing: Theme.gap
@@ -67,6 +68,7 @@ ColumnLayout {
                 visible: !root.desk.locked
                 spacing: Theme.gap
                 Layout.minimumHeight: Theme.target
+                Layout.fillHeight: false
 
                 Outcome {
                     objectName: "outcome"

@@ -1,0 +1,127 @@
+"""What is asked before something is done: for how long, where to, why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.application.queue import NotDone, Refused
+from kiosk.domain.calling import Tier
+from kiosk.domain.visit import StopState
+from tests.support import people
+from tests.support.clock import SetClock
+from tests.ui.desk.desk_screen import DeskScreen
+from tests.ui.desk.pretend import NAME, PretendDesk
+
+K = Qt.Key
+
+
+@pytest.mark.parametrize(("key", "minutes"), [(K.Key_1, 5), (K.Key_2, 10), (K.Key_3, 30)])
+def test_parking_says_for_how_long_and_counts_down(
+    desk: DeskScreen, clinic: PretendDesk, clock: SetClock, key: Qt.Key, minutes: int
+) -> None:
+    desk.press(K.Key_N, K.Key_P, key)
+    assert clinic.there["A001"].parked_until == clock.at + timedelta(minutes=minutes)
+    assert f"\u2066{minutes}\u2069" in desk.row("A001")
+    desk.seconds(60)
+    assert f"\u2066{minutes - 1}\u2069" in desk.row("A001")
+
+
+def test_a_parked_person_who_is_back_waits_again(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_P, K.Key_1)
+    desk.tap("row A001")
+    desk.tap("option resume")
+    assert clinic.there["A001"].state is StopState.WAITING
+
+
+def test_sending_elsewhere_and_back_again(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_T)
+    desk.tap("come back")
+    desk.tap("option E")
+    assert clinic.did[-1] == ("transfer", "E", True)
+
+
+def test_a_station_is_skipped_with_a_reason(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_S, K.Key_K, K.Key_2)
+    assert clinic.did[-1] == ("skip", "A001", "B", "machine_down")
+
+
+def test_a_visit_is_cancelled_only_by_a_second_touch(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_X)
+    desk.tap("option left")
+    assert clinic.did == []
+    desk.tap("cancel now")
+    assert clinic.did == [("cancel", "A001", "left")] and clinic.there["A001"].state is StopState.CANCELLED
+
+
+def test_a_sheet_is_left_by_escape_and_nothing_was_done(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_X, K.Key_1, K.Key_Escape)
+    assert clinic.did == [] and desk.sees("number")
+
+
+@pytest.mark.parametrize(("answer", "pregnant"), [("no", False), ("yes", True)])
+def test_before_an_x_ray_the_question_comes_by_itself(
+    desk: DeskScreen, clinic: PretendDesk, answer: str, pregnant: bool
+) -> None:
+    desk.tap("call next")
+    clinic.refuse = Refused(NotDone.ASK_PREGNANT, "A001", "1")
+    desk.tap("start")
+    assert "A001" in desk.text("sheet title")
+    desk.tap(f"option {answer}")
+    assert clinic.did[-1] == ("start", pregnant) and not desk.sees("close sheet")
+
+
+def test_a_chosen_one_is_called_with_a_reason(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_Down, K.Key_Down, K.Key_Return)
+    assert desk.text("sheet title") == "\u2066A002\u2069"
+    desk.tap("option call")
+    desk.press(K.Key_1)
+    assert clinic.did[-1] == ("call", "A002", "urgent") and desk.text("number") == "\u2066A002\u2069"
+
+
+def test_a_priority_by_own_word_is_verified_with_one_touch(desk: DeskScreen, clinic: PretendDesk) -> None:
+    clinic.comes(8, tier=Tier.PREGNANT)
+    desk.poll()
+    assert "Pregnant: verify" in desk.row("A008").replace("\u2066", "")
+    desk.tap("row A008")
+    desk.tap("option tier")
+    desk.tap("verified")
+    assert clinic.there["A008"].tier_verified and "verify" not in desk.row("A008")
+
+
+def test_a_missing_name_is_completed(desk: DeskScreen, clinic: PretendDesk) -> None:
+    clinic.there["A001"] = replace(clinic.there["A001"], name_missing=True, masked_name="")
+    desk.tap("call next")
+    desk.tap("complete name")
+    desk.write(NAME)
+    desk.press(K.Key_Return)
+    assert not clinic.there["A001"].name_missing and desk.text("name") == "\u2068阿*丽\u2069"
+    assert NAME not in desk.everything_written()
+
+
+def test_somebody_without_a_card_gets_a_number_and_a_ticket(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_A)
+    desk.write("123")
+    desk.find("number field")
+    desk.press(K.Key_Return)
+    desk.write("试一")
+    desk.tap("option elderly")
+    desk.tap("register now")
+    assert "not right" in desk.text("outcome") and desk.sees("register now")
+    desk.find("number field").setProperty("text", people.number(1))
+    desk.tap("register now")
+    assert "A005" in desk.text("outcome") and not desk.sees("register now") and "A005" in clinic.there
+
+
+def test_no_paper_is_told_and_the_number_stands(desk: DeskScreen, clinic: PretendDesk) -> None:
+    clinic.paper = False
+    desk.tap("row A002")
+    desk.tap("option print")
+    assert "A002" in desk.text("outcome") and "printer" in desk.text("outcome")
+    clinic.paper = True
+    desk.tap("row A002")
+    desk.tap("option print")
+    assert "printed again" in desk.text("outcome")
