@@ -201,8 +201,8 @@ def test_the_doctor_says_what_to_do(cli: Cli) -> None:
 
 
 def test_a_face_that_is_not_there_yet_is_told(cli: Cli) -> None:
-    told = cli("run", "desk")
-    assert told.code == 1 and "desk" in told.err
+    told = cli("run", "office")
+    assert told.code == 1 and "office" in told.err
 
 
 def test_help_names_every_command(cli: Cli) -> None:

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 
 import Controls
-import Theme
 
 // A number or a room on one line, as large as `full` and smaller where it is long. The layout gives it its place; the line's
 // own height is 1.45 em, of which figures fill 0.75.
