@@ -187,6 +187,20 @@ def test_more_time_gives_the_whole_time_again(screen: Screen, worker: PatientWor
     assert not screen.sees("more time")
 
 
+def test_whoever_is_done_says_so(screen: Screen, worker: PatientWorker) -> None:
+    with_a_whole_card(screen, worker)
+    screen.seconds(31)
+    screen.tap("finish")
+    assert screen.shows == "welcome" and not screen.sees("more time")
+
+
+def test_a_touch_anywhere_answers_the_question(screen: Screen, worker: PatientWorker) -> None:
+    with_a_whole_card(screen, worker)
+    screen.seconds(31)
+    screen.tap("more time heading")
+    assert screen.sees("yes") and not screen.sees("more time")
+
+
 def test_any_touch_counts_even_one_on_nothing(screen: Screen, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.seconds(29)

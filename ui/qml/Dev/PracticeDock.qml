@@ -12,7 +12,7 @@ Rectangle {
     id: root
 
     required property PracticeViewModel practice
-    required property bool beside
+    readonly property bool beside: Window.width > Window.height
 
     implicitHeight: content.implicitHeight + 24
     color: "#22313a"
