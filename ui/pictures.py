@@ -1,8 +1,12 @@
-"""Every screen in every language and shape as PNG files, from scripted stages with invented people."""
+"""Every screen in every language and shape as PNG files, from scripted stages with invented people.
+
+``python -m ui.pictures docs/pictures`` makes those of the documents anew.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -21,6 +25,7 @@ from ui.face import KioskFace
 from ui.idle import Quiet
 from ui.language import LANGUAGES
 
+FONTS = Path(__file__).parents[1] / "kiosk" / "fonts"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1280, 800), "small": (1024, 768)}
 
 ELDERLY = {"zh": "老年人健康体检", "ug": "", "en": "Check-up from 65"}
@@ -155,8 +160,10 @@ def render_all(
     shapes: Sequence[str] = tuple(SHAPES),
     languages: Sequence[str] = LANGUAGES,
     only: Sequence[str] | None = None,
+    small: bool = False,
 ) -> list[Path]:
-    """Writes ``NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display."""
+    """Writes ``NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display. ``small`` is for the
+    documents: half the size, in 64 colours."""
     folder.mkdir(parents=True, exist_ok=True)
     camera = Camera(fonts)
     files = []
@@ -168,7 +175,7 @@ def render_all(
                 if only is None or name in only:
                     camera.show(name, stage)
                     files.append(folder / f"{name}-{language}-{shape}.png")
-                    save(camera.picture(), files[-1])
+                    (save_small if small else save)(camera.picture(), files[-1])
     camera.close()
     return files
 
@@ -178,3 +185,21 @@ def save(picture: QImage, file: Path) -> None:
     writer = QImageWriter(str(file), b"png")
     writer.setCompression(100)
     writer.write(few)
+
+
+def save_small(picture: QImage, file: Path) -> None:
+    from PIL import Image
+
+    rgb = picture.convertToFormat(QImage.Format.Format_RGBX8888)
+    whole = Image.frombuffer(
+        "RGBX", (rgb.width(), rgb.height()), bytes(rgb.constBits()), "raw", "RGBX", rgb.bytesPerLine(), 1
+    )
+    half = whole.convert("RGB").resize((rgb.width() // 2, rgb.height() // 2), Image.Resampling.LANCZOS)
+    half.quantize(64, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
+if __name__ == "__main__":
+    told_twice = {"number-looking", "confirm-several", "programmes-two", "ticket-cover-open", "ticket-jammed"}
+    render_all(
+        Path(sys.argv[1]), fonts=FONTS, small=True, only=[name for name, _ in stages() if name not in told_twice]
+    )
