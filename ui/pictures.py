@@ -129,9 +129,15 @@ class Camera:
         if name == "more-time":
             for _ in range(3603):
                 self.face.idle.tick()
-        for _ in range(3):  # a layout inside a layout may need a frame more
+        self.settle()
+
+    def settle(self) -> None:
+        """A layout inside a layout may need a frame more, and a page with too many words tries smaller type."""
+        sizes: list[object] = []
+        while len(sizes) < 3 or (sizes[-1] != sizes[-2] and len(sizes) < 30):
             QCoreApplication.processEvents()
             self.face.window.grabWindow()
+            sizes.append(self.theme.property("squeeze"))
 
     def take(self, folder: Path, name: str) -> None:
         """What is shown now, ``NAME-LANGUAGE.png`` in every language."""
@@ -139,9 +145,7 @@ class Camera:
         spoken = self.face.language.spoken
         for language in LANGUAGES:
             self.face.language.speak(language)
-            for _ in range(3):
-                QCoreApplication.processEvents()
-                self.face.window.grabWindow()
+            self.settle()
             save(self.picture(), folder / f"{name}-{language}.png")
         self.face.language.speak(spoken)
 

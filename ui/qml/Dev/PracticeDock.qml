@@ -32,7 +32,7 @@ Rectangle {
             objectName: "practice banner"
             text: "Practice mode: nothing here is real\n练习模式：这里的一切都不是真的\nمەشىق ھالىتى: بۇ يەردىكى ھېچنېمە راست ئەمەس"
             color: "#ffd98a"
-            font.pixelSize: 15
+            font.pixelSize: 17
             font.bold: true
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignHCenter

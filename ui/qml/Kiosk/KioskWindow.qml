@@ -84,9 +84,8 @@ ApplicationWindow {
         active: root.practice.on
         anchors.top: parent.top
         anchors.right: parent.right
-        anchors.left: beside ? undefined : parent.left
-        anchors.bottom: beside ? parent.bottom : undefined
         width: beside ? 250 : root.width
+        height: beside || !item ? root.height : (item as Item).implicitHeight
     }
 
     Item {
@@ -102,9 +101,10 @@ ApplicationWindow {
 
             readonly property real needs: item ? (item as Item).implicitHeight : 0
 
+            // words wrap: their height goes with the square of their size
             function makeRoom(): void {
-                if (needs > height + 1 && Theme.squeeze > Theme.tightest)
-                    Theme.squeeze -= 0.04;
+                if (height > 0 && needs > height + 1)
+                    Theme.squeeze = Math.max(Theme.tightest, Theme.squeeze * Math.min(0.97, Math.sqrt(height / needs)));
             }
 
             objectName: "page"
@@ -114,7 +114,7 @@ ApplicationWindow {
             anchors.top: parent.top
             anchors.bottom: footer.top
             anchors.margins: Theme.margin
-            onNeedsChanged: makeRoom()
+            onNeedsChanged: Qt.callLater(makeRoom) // not within the layout that asks for it
             onLoaded: {
                 Theme.squeeze = 1;
                 arrive.restart();
