@@ -285,3 +285,10 @@ def test_what_became_of_another_visits_paper_changes_nothing(
     assert isinstance(stage, j.TicketReady)
     guide.happen(j.PaperTold(replace(stage.issued, visit_id="another", label="Z999")))
     assert screen.text("number") == "\u2066A012\u2069"
+
+
+def test_a_bug_is_told_and_leaves_nothing_of_anybody(screen: Screen, worker: PatientWorker) -> None:
+    with_a_whole_card(screen, worker)
+    screen.window.setProperty("broken", True)
+    assert screen.text("broken heading") == "Please ask staff"
+    assert not screen.sees("help") and "阿" not in screen.everything_written()

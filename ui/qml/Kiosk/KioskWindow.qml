@@ -108,7 +108,8 @@ ApplicationWindow {
             }
 
             objectName: "page"
-            visible: !root.idle.asking && !root.broken
+            active: !root.broken // then nothing of anybody is left
+            visible: !root.idle.asking
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -19,10 +21,12 @@ Page {
             anchors.fill: parent
             visible: !root.kiosk.closed && !root.broken
         },
-        TroubleScene {
+        Loader {
             anchors.fill: parent
-            visible: root.kiosk.closed || root.broken
-            trouble: root.kiosk.closed ? "closed" : root.kiosk.reader === "no_service" ? "service_down" : "reader_missing"
+            active: root.kiosk.closed || root.broken
+            sourceComponent: TroubleScene {
+                trouble: root.kiosk.closed ? "closed" : root.kiosk.reader === "no_service" ? "service_down" : "reader_missing"
+            }
         }
     ]
 
