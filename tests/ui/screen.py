@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.application import ports as p
 from kiosk.application.guide import Guide
+from tests.conftest import PatientWorker
 from tests.support.fingers import Fingers, below
 from tests.ui.pretend import NUMBER, reading
 from ui.face import KioskFace
@@ -129,3 +130,10 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from walk(child)
+
+
+def with_a_whole_card(screen: Screen, worker: PatientWorker, session: int = 1) -> None:
+    screen.insert(session)
+    assert screen.shows == "reading"
+    worker.finish_all()
+    assert screen.shows == "confirming"
