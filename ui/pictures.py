@@ -28,14 +28,19 @@ from ui.language import LANGUAGES
 FONTS = Path(__file__).parents[1] / "kiosk" / "fonts"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1280, 800), "small": (1024, 768)}
 
-ELDERLY = {"zh": "老年人健康体检", "ug": "", "en": "Check-up from 65"}
-CHRONIC = {"zh": "慢性病随访（高血压、糖尿病）", "ug": "", "en": "Follow-up: blood pressure, diabetes"}
-WALK_IN = {"zh": "普通门诊", "ug": "", "en": "Walk-in clinic"}
+ELDERLY = {"zh": "老年人健康体检", "ug": "ياشانغانلار سالامەتلىك تەكشۈرۈشى", "en": "Check-up from 65"}
+CHRONIC = {
+    "zh": "慢性病随访（高血压、糖尿病）",
+    "ug": "سوزۇلما كېسەللىك تەكشۈرۈشى",
+    "en": "Follow-up: blood pressure, diabetes",
+}
+WALK_IN = {"zh": "普通门诊", "ug": "ئادەتتىكى ئامبۇلاتورىيە", "en": "Walk-in clinic"}
 OFFERS = (
     j.Offer("elderly", "A", ELDERLY, 3),
     j.Offer("chronic", "D", CHRONIC, 0),
     j.Offer("walk_in", "E", WALK_IN, 12),
 )
+DESK = Place("R", {"zh": "登记建档", "ug": "تىزىملىتىش", "en": "Registration desk"}, "101")
 BLOOD = Place("B", {"zh": "抽血", "ug": "قان ئېلىش", "en": "Blood draw"}, "103", fasting=True)
 WEIGHT = Place(
     "V", {"zh": "一般检查（身高体重）", "ug": "ئادەتتىكى تەكشۈرۈش", "en": "Height, weight, waist, pulse"}, ""
@@ -53,12 +58,13 @@ class NothingToDo:
 
 
 def ticket(printed: PrintState = PrintState.PRINTED, trouble: str = "", again: bool = False) -> j.Issued:
-    return j.Issued("picture", "A012", ELDERLY, BLOOD, 3, (10, 20), printed, trouble, again)
+    return j.Issued("picture", "A012", ELDERLY, DESK, 3, (10, 20), printed, trouble, again, fasting=True)
 
 
 def stages() -> Iterator[tuple[str, j.Stage]]:
     """A name for each thing that can stand on the screen, and the stage that shows it."""
     yield "welcome", j.Welcome(j.ReaderState.READY)
+    yield "welcome-card-left", j.Welcome(j.ReaderState.READY, session=7)
     yield "welcome-no-reader", j.Welcome(j.ReaderState.NO_READER)
     yield "welcome-no-service", j.Welcome(j.ReaderState.NO_SERVICE)
     yield "welcome-closed", j.Welcome(j.ReaderState.READY, closed=True)

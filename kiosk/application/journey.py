@@ -104,9 +104,9 @@ def next_stage(stage: Stage, event: Event) -> Stage:
         case Registering(), _:
             return stage
         case _, Left():
-            return Welcome(stage.reader)
+            return Welcome(stage.reader, session=_inside(stage))
         case _, HelpTouched():
-            return HelpComing(stage.reader)
+            return HelpComing(stage.reader, _inside(stage))
         case TicketReady(session=session), CardOut(taken) if session == taken:
             return replace(stage, session=None)  # "take your ticket" stays, with no name on it, until the time-out
         case Reading(session, reader, failures), CardOut(taken) if session == taken:
@@ -115,7 +115,7 @@ def next_stage(stage: Stage, event: Event) -> Stage:
             return Welcome(stage.reader)
         case ((TypingNumber() | Looking()), CardOut(taken)) if stage.session == taken:
             return Welcome(stage.reader)
-        case InTrouble(session=session), CardOut(taken) if session == taken:
+        case (Welcome() | HelpComing() | InTrouble()), CardOut(taken) if stage.session == taken:
             return replace(stage, session=None)
         case ((Welcome() | InTrouble() | HelpComing() | TicketReady()), CardIn(session)):
             return Reading(session, stage.reader, getattr(stage, "failures", 0))
@@ -165,3 +165,8 @@ def _typed(stage: Stage) -> bool:
     return isinstance(stage, TypingNumber) or (
         isinstance(stage, Confirming | Choosing) and stage.visitor.session is None
     )
+
+
+def _inside(stage: Stage) -> int | None:
+    """The insertion that is still in the reader when its villager leaves."""
+    return stage.visitor.session if isinstance(stage, Confirming | Choosing | Registering) else stage.session

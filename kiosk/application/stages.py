@@ -73,6 +73,7 @@ class Issued:
     printed: PrintState
     trouble: str  # the printer's state when it is not printed: "out_of_paper", "cover_open", ... else ""
     again: bool
+    fasting: bool = False  # the route goes to stations that need an empty stomach
 
 
 # ---- stages ---------------------------------------------------------------------------------------------------------
@@ -83,6 +84,7 @@ class Welcome:
     reader: ReaderState = ReaderState.STARTING
     closed: bool = False
     failures: int = 0  # cards that failed in a row; from 2 on, help is offered first
+    session: int | None = None  # a card that was left in the reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ class HelpComing:
     """A person was called. What was shown before is gone: nothing personal stays while one waits."""
 
     reader: ReaderState = ReaderState.READY
+    session: int | None = None  # a card that was left in the reader
 
 
 Stage: TypeAlias = (

@@ -88,6 +88,7 @@ class Tickets:
             printed=state,
             trouble=trouble,
             again=visit.again,
+            fasting=any(self._place(code).fasting for code in visit.route),
         )
 
     def print_first(self, visit: OpenVisit) -> Printed:

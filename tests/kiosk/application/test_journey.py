@@ -141,8 +141,13 @@ WELCOME = j.Welcome(READY)
         ),
         pytest.param(j.TypingNumber(), j.CardIn(3), j.Reading(3), id="the card is found in the pocket"),
         pytest.param(j.Confirming(TYPED, (ELDERLY,)), j.CardIn(3), j.Reading(3), id="even after typing"),
-        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.Left(), WELCOME, id="not me"),
-        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.HelpTouched(), j.HelpComing(READY), id="help wipes the name"),
+        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.Left(), j.Welcome(READY, session=1), id="not me"),
+        pytest.param(j.Welcome(READY, session=1), j.CardOut(1), WELCOME, id="the card that was left is taken"),
+        pytest.param(j.Welcome(READY, session=1), j.CardIn(2), j.Reading(2), id="or another one comes"),
+        pytest.param(j.Confirming(TYPED, (ELDERLY,)), j.Left(), WELCOME, id="not me, typed"),
+        pytest.param(
+            j.Confirming(CARD, (ELDERLY,)), j.HelpTouched(), j.HelpComing(READY, 1), id="help wipes the name"
+        ),
         pytest.param(j.HelpComing(READY), j.Left(), WELCOME, id="the help was there"),
         pytest.param(WELCOME, j.Confirmed(), WELCOME, id="a late touch"),
     ],
@@ -187,7 +192,7 @@ def test_whatever_happens_there_is_a_way_out_and_nothing_personal_stays(events: 
         stage = j.next_stage(stage, j.Registered(ISSUED))
     assert isinstance(j.next_stage(stage, j.HelpTouched()), j.HelpComing)
     out = j.next_stage(stage, j.Left())
-    assert out == j.Welcome(stage.reader)
+    assert isinstance(out, j.Welcome) and out == j.Welcome(stage.reader, session=out.session)
     assert "试" not in repr(stage) and "6599" not in repr(stage)
 
 

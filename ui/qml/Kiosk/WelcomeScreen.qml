@@ -39,6 +39,8 @@ Page {
                 return qsTr("Registration is closed for today");
             if (root.broken)
                 return qsTr("The card reader does not work now");
+            if (root.kiosk.cardInside)
+                return qsTr("Take your card");
             return qsTr("Put your social security card in");
         }
     }
@@ -49,6 +51,8 @@ Page {
                 return qsTr("Please come back tomorrow, or touch Help.");
             if (root.broken)
                 return qsTr("You can register without it: type your number.");
+            if (root.kiosk.cardInside)
+                return qsTr("To start, put it in again.");
             return qsTr("Chip first and facing up. Leave it in.");
         }
         color: Theme.softInk
