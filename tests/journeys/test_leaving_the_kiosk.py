@@ -55,6 +55,14 @@ def test_nobody_touches_so_it_asks_and_then_wipes(screen: Screen, worker: Patien
     assert "阿" not in screen.everything_written()
 
 
+def test_a_card_left_behind_is_told_until_it_is_taken(screen: Screen, worker: PatientWorker) -> None:
+    with_a_whole_card(screen, worker)
+    screen.seconds(45)
+    assert screen.text("heading") == "Take your card"
+    screen.take_out(1)
+    assert screen.text("heading") == "Put your social security card in"
+
+
 def test_more_time_gives_the_whole_time_again(screen: Screen, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.seconds(40)
