@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from kiosk.application import journey as j
@@ -114,8 +114,8 @@ class Camera:
             right=lambda _number: True,
         )
         theme = self.face.engine.singletonInstance("Theme", "Theme")
-        assert theme is not None
-        self.theme = theme
+        assert isinstance(theme, QObject)
+        self.theme: QObject = theme
         self.theme.setProperty("still", True)
 
     def shape(self, width: int, height: int) -> None:

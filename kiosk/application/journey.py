@@ -115,7 +115,7 @@ def next_stage(stage: Stage, event: Event) -> Stage:
             return Welcome(stage.reader)
         case ((TypingNumber() | Looking()), CardOut(taken)) if stage.session == taken:
             return Welcome(stage.reader)
-        case (Welcome() | HelpComing() | InTrouble()), CardOut(taken) if stage.session == taken:
+        case ((Welcome() | HelpComing() | InTrouble()), CardOut(taken)) if stage.session == taken:
             return replace(stage, session=None)
         case ((Welcome() | InTrouble() | HelpComing() | TicketReady()), CardIn(session)):
             return Reading(session, stage.reader, getattr(stage, "failures", 0))

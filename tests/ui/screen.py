@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.application import ports as p
 from kiosk.application.guide import Guide
+from kiosk.domain.card import CardRefused
 from tests.conftest import PatientWorker
 from tests.support.fingers import Fingers, below
 from tests.ui.pretend import NUMBER, reading
@@ -54,7 +55,7 @@ class Screen:
     @property
     def theme(self) -> QObject:
         theme = self.face.engine.singletonInstance("Theme", "Theme")
-        assert theme is not None
+        assert isinstance(theme, QObject)
         return theme
 
     @property
@@ -70,7 +71,7 @@ class Screen:
         self.inserted.add(session)
         self.guide.card(p.CardInserted(session))
 
-    def refuse(self, session: int, refused: p.CardRefused) -> None:
+    def refuse(self, session: int, refused: CardRefused) -> None:
         self.put(session)
         self.guide.card(p.CardFailed(session, refused))
         self.settle()

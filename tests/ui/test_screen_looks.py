@@ -76,5 +76,6 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def luminance(of: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in of.getRgbF()[:3]]
+    rgb = (of.redF(), of.greenF(), of.blueF())
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in rgb]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

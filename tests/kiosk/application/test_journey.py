@@ -145,9 +145,7 @@ WELCOME = j.Welcome(READY)
         pytest.param(j.Welcome(READY, session=1), j.CardOut(1), WELCOME, id="the card that was left is taken"),
         pytest.param(j.Welcome(READY, session=1), j.CardIn(2), j.Reading(2), id="or another one comes"),
         pytest.param(j.Confirming(TYPED, (ELDERLY,)), j.Left(), WELCOME, id="not me, typed"),
-        pytest.param(
-            j.Confirming(CARD, (ELDERLY,)), j.HelpTouched(), j.HelpComing(READY, 1), id="help wipes the name"
-        ),
+        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.HelpTouched(), j.HelpComing(READY, 1), id="help wipes the name"),
         pytest.param(j.HelpComing(READY), j.Left(), WELCOME, id="the help was there"),
         pytest.param(WELCOME, j.Confirmed(), WELCOME, id="a late touch"),
     ],
