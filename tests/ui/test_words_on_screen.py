@@ -30,7 +30,16 @@ def test_the_words_are_those_of_the_screens(ts: Path, tmp_path: Path) -> None:
     """Run lupdate when this fails; see CONTRIBUTING."""
     now = tmp_path / ts.name
     now.write_bytes(ts.read_bytes())
-    command = [TOOLS / "lupdate", QML, "-ts", now, "-source-language", "en", "-target-language", ts.stem[-2:]]
+    command = [
+        str(TOOLS / "lupdate"),
+        str(QML),
+        "-ts",
+        str(now),
+        "-source-language",
+        "en",
+        "-target-language",
+        ts.stem[-2:],
+    ]
     subprocess.run([*command, "-locations", "none", "-no-obsolete"], check=True, capture_output=True)
     assert now.read_text(encoding="utf-8") == ts.read_text(encoding="utf-8")
 
