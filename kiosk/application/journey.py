@@ -15,6 +15,7 @@ from kiosk.application.events import (
     HelpTouched,
     Left,
     NoCardTouched,
+    NotMe,
     NumberRefused,
     NumberTyped,
     PaperTold,
@@ -62,6 +63,7 @@ __all__ = [
     "Left",
     "Looking",
     "NoCardTouched",
+    "NotMe",
     "NumberRefused",
     "NumberTyped",
     "Offer",
@@ -104,9 +106,9 @@ def next_stage(stage: Stage, event: Event) -> Stage:
         case Registering(), _:
             return stage
         case _, Left():
-            return Welcome(stage.reader, session=_inside(stage))
+            return Welcome(stage.reader)
         case _, HelpTouched():
-            return HelpComing(stage.reader, _inside(stage))
+            return HelpComing(stage.reader)
         case TicketReady(session=session), CardOut(taken) if session == taken:
             return replace(stage, session=None)  # "take your ticket" stays, with no name on it, until the time-out
         case Reading(session, reader, failures), CardOut(taken) if session == taken:
@@ -151,6 +153,10 @@ def next_stage(stage: Stage, event: Event) -> Stage:
             return Registering(visitor, offer.code, reader)
         case Confirming(visitor, offers, reader), Confirmed():
             return Choosing(visitor, offers, reader)
+        case Confirming(visitor, _, reader), NotMe() if visitor.guarded:
+            return TypingNumber(visitor.person.card_id, visitor.session, reader=reader)  # lent, or linked wrong before
+        case Confirming(), NotMe():
+            return Welcome(stage.reader)
         case Choosing(visitor, offers, reader), ProgrammeChosen(code) if code in {offer.code for offer in offers}:
             return Registering(visitor, code, reader)
         case TicketReady(printing=False), PrintAgainTouched():
@@ -165,8 +171,3 @@ def _typed(stage: Stage) -> bool:
     return isinstance(stage, TypingNumber) or (
         isinstance(stage, Confirming | Choosing) and stage.visitor.session is None
     )
-
-
-def _inside(stage: Stage) -> int | None:
-    """The insertion that is still in the reader when its villager leaves."""
-    return stage.visitor.session if isinstance(stage, Confirming | Choosing | Registering) else stage.session

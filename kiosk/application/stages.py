@@ -47,7 +47,9 @@ class Visitor:
     person: Person = field(repr=False)
     masked_name: str = field(repr=False)  # "" when only staff can complete it
     birth_year: int | None = field(repr=False)
-    session: int | None  # the insertion it was read from; None when typed
+    session: int | None  # the insertion it belongs to; None without a card
+    guarded: bool = False  # known from an earlier visit: the card keeps its holder to itself
+    typed: bool = False  # the number was typed
 
 
 @dataclass(frozen=True, slots=True)

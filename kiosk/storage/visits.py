@@ -26,7 +26,7 @@ _OPEN_ANY = (
 )
 _BY_LABEL = f"select {_COLUMNS} where v.business_day = ? and v.letter = ? and v.sequence = ? and v.state <> 'cancelled'"
 _STOPS = "select station, state, arrived_at from stop where turn = ? order by position"
-_PRINT = "select id, state, copy from print_job where turn = ? order by copy desc limit 1"
+_PRINTS = "select id, state, copy from print_job where turn = ? order by copy"
 _BEFORE = (
     "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
     " and (arrived_at, turn) < (?, ?)"
@@ -75,7 +75,8 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
         return None
     turn, id, person_id, programme, letter, sequence, day, issued_at, head, name_cipher = row
     stops = db.execute(_STOPS, (turn,)).fetchall()
-    print_id, print_state, copies = db.execute(_PRINT, (turn,)).fetchone()
+    papers = db.execute(_PRINTS, (turn,)).fetchall()
+    (print_id, print_state, _), (_, paper, copies) = papers[0], papers[-1]
     name = opened_name(cipher, person_id, name_cipher)
     here = [stop for stop in stops if stop[1] in _HERE] or [stop for stop in stops if stop[1] == "todo"] or stops
     station, state, arrived_at = here[0]
@@ -94,6 +95,7 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
         journal_head=head,
         print_id=print_id,
         print_state=PrintState(print_state),
+        paper=PrintState(paper),
         copies=copies,
         again=again,
     )
