@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
 
 from kiosk.application.errors import SettingsError
+
+WHOLE_NUMBER = re.compile("-?[0-9]{1,9}")
+PRINTER_SCHEMES = ("ipp", "ipps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +88,10 @@ class Settings:
     def data_folder(self) -> Path:
         if self.data.folder:
             return Path(self.data.folder).expanduser()
-        share = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local/share")
-        return Path(share) / "clinic-kiosk"
+        share = Path(os.environ.get("XDG_DATA_HOME", ""))
+        if not share.is_absolute():  # then it is to be ignored (XDG Base Directory Specification 0.8)
+            share = Path("~/.local/share").expanduser()
+        return share / "clinic-kiosk"
 
 
 def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
@@ -100,7 +107,7 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
             raise SettingsError(f"The settings file {path.name} does not exist.") from None
         except OSError as error:
             raise SettingsError(f"The settings file {path.name} cannot be read: {error.strerror}.") from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (ValueError, RecursionError) as error:  # also bytes that are no text, and numbers too long to be read
             raise SettingsError(f"The settings file {path.name} is not valid TOML: {error}.") from None
     settings = Settings()
     hints = get_type_hints(Settings)
@@ -116,13 +123,37 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
                 settings = _with(settings, section, one.name, _from_text(get_type_hints(kind)[one.name], text))
     if folder := environment.get("CLINIC_KIOSK_DATA"):
         settings = replace(settings, data=replace(settings.data, folder=folder))
-    if settings.printer.kind == "ipp" and not settings.printer.uri.startswith(("ipp://", "ipps://")):
+    for one in fields(Data):
+        _check_path(one.name, getattr(settings.data, one.name))
+    if settings.printer.kind == "ipp" and not _is_printer(settings.printer.uri):
         raise SettingsError("The setting printer.uri must be an address like ipp://HOST:631/ipp/print.")
     return settings
 
 
+def _check_path(key: str, text: str) -> None:
+    if "\0" in text:
+        raise SettingsError(f"The setting data.{key} is no path: it has a zero byte in it.")
+    try:
+        Path(text or "~").expanduser()
+    except RuntimeError:
+        raise SettingsError(f"The setting data.{key} begins with ~, and there is no such home folder.") from None
+
+
+def _is_printer(uri: str) -> bool:
+    """Whether it can be asked at all: RFC 8010 and 3986, with host names as DNS has them (labels of 1 to 63)."""
+    try:
+        parts = urlsplit(uri)
+        host, port = parts.hostname, parts.port
+        named = bool(host) and len((host or "").encode("idna")) <= 253
+    except ValueError:  # also of idna: a label is empty or too long
+        return False
+    rest = f"{parts.path}?{parts.query}"
+    plain = rest.isascii() and rest.isprintable() and not re.search(r"\s", uri)
+    return parts.scheme in PRINTER_SCHEMES and named and port != 0 and plain
+
+
 def _from_text(kind: Any, text: str) -> Any:
-    if kind is int and text.lstrip("-").isdigit():
+    if kind is int and WHOLE_NUMBER.fullmatch(text):
         return int(text)
     if kind is bool and text.lower() in ("true", "false"):
         return text.lower() == "true"
@@ -140,6 +171,8 @@ def _with(settings: Settings, section: str, key: str, value: Any) -> Settings:
     if get_origin(kind) is tuple:
         if not (isinstance(value, list) and all(isinstance(one, get_args(kind)[0]) for one in value)):
             raise SettingsError(f"The setting {section}.{key} must be a list of texts.")
+        if not value or len(set(value)) < len(value):
+            raise SettingsError(f"The setting {section}.{key} must name at least one, and each once.")
         value = tuple(value)
     elif type(value) is not kind:
         word = {int: "a whole number", str: "a text", bool: "true or false"}[kind]

@@ -47,6 +47,7 @@ settings=$(env | sed -nE 's/^((PIP_|SSL_CERT_|REQUESTS_CA_|[A-Za-z]+_[Pp][Rr][Oo
 # A mount and a process namespace of its own: nothing stays mounted or running after it.
 export home root settings
 exec unshare --mount --pid --fork --kill-child sh -c '
+    mount --bind "$root" "$root" # unshare -m inside, as the tests do it, wants / to be a mount point
     mount -t proc proc "$root/proc"
     mount -t sysfs -o ro sysfs "$root/sys" 2>/dev/null || true
     mount --rbind /dev "$root/dev"

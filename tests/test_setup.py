@@ -78,3 +78,11 @@ def test_from_without_a_folder_is_wrong_usage() -> None:
 @pytest.mark.parametrize("script", ["run", "test", "setup.sh", ".ci/run", "tests/fresh_root.sh"])
 def test_each_script_is_plain_shell(script: str) -> None:
     assert command("sh", "-n", script).stderr == ""
+
+
+def test_the_service_runs_this_very_command_and_never_gives_up() -> None:
+    lines = (HOME / "docs/clinic-kiosk.service").read_text(encoding="utf-8").splitlines()
+    told = dict(line.split("=", 1) for line in lines if "=" in line and not line.startswith(("#", "Environment=")))
+    assert told["ExecStart"].split(" -- ")[1].startswith("/opt/clinic-kiosk/run run kiosk ")
+    assert (told["Restart"], told["StartLimitIntervalSec"], told["User"]) == ("always", "0", "kiosk")
+    assert "PAMName" not in told and "WatchdogSec" not in told

@@ -45,7 +45,7 @@ class KioskFace:
         load_fonts(fonts)
         self._guide = guide
         self.programmes = ProgrammeListModel()
-        self.kiosk = KioskViewModel(guide, self.programmes, lives, right or _right)
+        self.kiosk = KioskViewModel(guide, self.programmes, lives, right or check_digit_is_right)
         self.idle = IdleViewModel(quiet, self._somebody_there)
         self.practice = PracticeViewModel(practice)
         self.engine = QQmlApplicationEngine()
@@ -84,5 +84,5 @@ class KioskFace:
             self.language.go_back()
 
 
-def _right(number: str) -> bool:
+def check_digit_is_right(number: str) -> bool:
     return examine(number, datetime.now(BEIJING).date()).result is not NumberResult.SUSPICIOUS

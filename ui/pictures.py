@@ -1,15 +1,19 @@
-"""Every screen in every language and shape as PNG files, from scripted stages with invented people."""
+"""Every screen in every language and shape as PNG files, from scripted stages with invented people.
+
+``python -m ui.pictures docs/pictures`` makes those of the documents anew.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from kiosk.application import journey as j
@@ -21,16 +25,22 @@ from ui.face import KioskFace
 from ui.idle import Quiet
 from ui.language import LANGUAGES
 
+FONTS = Path(__file__).parents[1] / "kiosk" / "fonts"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1280, 800), "small": (1024, 768)}
 
-ELDERLY = {"zh": "老年人健康体检", "ug": "", "en": "Check-up from 65"}
-CHRONIC = {"zh": "慢性病随访（高血压、糖尿病）", "ug": "", "en": "Follow-up: blood pressure, diabetes"}
-WALK_IN = {"zh": "普通门诊", "ug": "", "en": "Walk-in clinic"}
+ELDERLY = {"zh": "老年人健康体检", "ug": "ياشانغانلار سالامەتلىك تەكشۈرۈشى", "en": "Check-up from 65"}
+CHRONIC = {
+    "zh": "慢性病随访（高血压、糖尿病）",
+    "ug": "سوزۇلما كېسەللىك تەكشۈرۈشى",
+    "en": "Follow-up: blood pressure, diabetes",
+}
+WALK_IN = {"zh": "普通门诊", "ug": "ئادەتتىكى ئامبۇلاتورىيە", "en": "Walk-in clinic"}
 OFFERS = (
     j.Offer("elderly", "A", ELDERLY, 3),
     j.Offer("chronic", "D", CHRONIC, 0),
     j.Offer("walk_in", "E", WALK_IN, 12),
 )
+DESK = Place("R", {"zh": "登记建档", "ug": "تىزىملىتىش", "en": "Registration desk"}, "101")
 BLOOD = Place("B", {"zh": "抽血", "ug": "قان ئېلىش", "en": "Blood draw"}, "103", fasting=True)
 WEIGHT = Place(
     "V", {"zh": "一般检查（身高体重）", "ug": "ئادەتتىكى تەكشۈرۈش", "en": "Height, weight, waist, pulse"}, ""
@@ -48,12 +58,13 @@ class NothingToDo:
 
 
 def ticket(printed: PrintState = PrintState.PRINTED, trouble: str = "", again: bool = False) -> j.Issued:
-    return j.Issued("picture", "A012", ELDERLY, BLOOD, 3, (10, 20), printed, trouble, again)
+    return j.Issued("picture", "A012", ELDERLY, DESK, 3, (10, 20), printed, trouble, again, fasting=True)
 
 
 def stages() -> Iterator[tuple[str, j.Stage]]:
     """A name for each thing that can stand on the screen, and the stage that shows it."""
     yield "welcome", j.Welcome(j.ReaderState.READY)
+    yield "welcome-card-left", j.Welcome(j.ReaderState.READY, session=7)
     yield "welcome-no-reader", j.Welcome(j.ReaderState.NO_READER)
     yield "welcome-no-service", j.Welcome(j.ReaderState.NO_SERVICE)
     yield "welcome-closed", j.Welcome(j.ReaderState.READY, closed=True)
@@ -103,8 +114,8 @@ class Camera:
             right=lambda _number: True,
         )
         theme = self.face.engine.singletonInstance("Theme", "Theme")
-        assert theme is not None
-        self.theme = theme
+        assert isinstance(theme, QObject)
+        self.theme: QObject = theme
         self.theme.setProperty("still", True)
 
     def shape(self, width: int, height: int) -> None:
@@ -124,9 +135,15 @@ class Camera:
         if name == "more-time":
             for _ in range(3603):
                 self.face.idle.tick()
-        for _ in range(3):  # a layout inside a layout may need a frame more
+        self.settle()
+
+    def settle(self) -> None:
+        """A layout inside a layout may need a frame more, and a page with too many words tries smaller type."""
+        sizes: list[object] = []
+        while len(sizes) < 3 or (sizes[-1] != sizes[-2] and len(sizes) < 30):
             QCoreApplication.processEvents()
             self.face.window.grabWindow()
+            sizes.append(self.theme.property("squeeze"))
 
     def take(self, folder: Path, name: str) -> None:
         """What is shown now, ``NAME-LANGUAGE.png`` in every language."""
@@ -134,9 +151,7 @@ class Camera:
         spoken = self.face.language.spoken
         for language in LANGUAGES:
             self.face.language.speak(language)
-            for _ in range(3):
-                QCoreApplication.processEvents()
-                self.face.window.grabWindow()
+            self.settle()
             save(self.picture(), folder / f"{name}-{language}.png")
         self.face.language.speak(spoken)
 
@@ -155,8 +170,10 @@ def render_all(
     shapes: Sequence[str] = tuple(SHAPES),
     languages: Sequence[str] = LANGUAGES,
     only: Sequence[str] | None = None,
+    small: bool = False,
 ) -> list[Path]:
-    """Writes ``NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display."""
+    """Writes ``NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display. ``small`` is for the
+    documents: half the size, in 64 colours."""
     folder.mkdir(parents=True, exist_ok=True)
     camera = Camera(fonts)
     files = []
@@ -168,7 +185,7 @@ def render_all(
                 if only is None or name in only:
                     camera.show(name, stage)
                     files.append(folder / f"{name}-{language}-{shape}.png")
-                    save(camera.picture(), files[-1])
+                    (save_small if small else save)(camera.picture(), files[-1])
     camera.close()
     return files
 
@@ -178,3 +195,21 @@ def save(picture: QImage, file: Path) -> None:
     writer = QImageWriter(str(file), b"png")
     writer.setCompression(100)
     writer.write(few)
+
+
+def save_small(picture: QImage, file: Path) -> None:
+    from PIL import Image
+
+    rgb = picture.convertToFormat(QImage.Format.Format_RGBX8888)
+    whole = Image.frombuffer(
+        "RGBX", (rgb.width(), rgb.height()), bytes(rgb.constBits()), "raw", "RGBX", rgb.bytesPerLine(), 1
+    )
+    half = whole.convert("RGB").resize((rgb.width() // 2, rgb.height() // 2), Image.Resampling.LANCZOS)
+    half.quantize(64, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
+if __name__ == "__main__":
+    told_twice = {"number-looking", "confirm-several", "programmes-two", "ticket-cover-open", "ticket-jammed"}
+    render_all(
+        Path(sys.argv[1]), fonts=FONTS, small=True, only=[name for name, _ in stages() if name not in told_twice]
+    )

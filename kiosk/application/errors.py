@@ -6,7 +6,8 @@
     │   ├── NewerError     the file was written by a later release: refused, untouched
     │   ├── ForeignError   the file belongs to another program: refused, untouched
     │   └── DamagedError   the file is not whole: set aside, never deleted
-    └── FontError          a font file is absent or unreadable
+    ├── FontError          a font file is absent or unreadable
+    └── PrinterBusyError   another program holds the printer, or its lock cannot be had
 
 Expected things (no paper, wrong card, quota) are values, never errors; bugs are neither.
 """
@@ -39,4 +40,8 @@ class DamagedError(StorageError):
 
 
 class FontError(KioskError):
+    pass
+
+
+class PrinterBusyError(KioskError):
     pass

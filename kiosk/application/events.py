@@ -109,8 +109,13 @@ class HelpTouched:
 
 
 @dataclass(frozen=True, slots=True)
+class NotMe:
+    """Whoever is shown is somebody else than whoever stands there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
-    """ "Not me", "start over" or "done" was touched, or nobody touched for too long."""
+    """Start over or done was touched, or nobody touched for too long."""
 
 
 Event: TypeAlias = (
@@ -132,5 +137,6 @@ Event: TypeAlias = (
     | PrintAgainTouched
     | PaperTold
     | HelpTouched
+    | NotMe
     | Left
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 
+from kiosk.application.clock import ClockState
 from kiosk.application.ports import PrinterState
 
-RELEASED = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this has lost its battery
 MEGABYTE = 1_000_000
 
 
@@ -40,10 +40,14 @@ def disk(free_bytes: int) -> Finding:
     return Finding("disk", Ready.READY, f"{free}.")
 
 
-def clock(at: datetime) -> Finding:
-    if at < RELEASED:
-        return Finding("clock", Ready.NOT_READY, "The clock has lost its time: set it, and look at its battery.")
-    return Finding("clock", Ready.READY, f"{at:%Y-%m-%d %H:%M} UTC.")
+def clock(at: datetime, state: ClockState) -> Finding:
+    said = f"{at:%Y-%m-%d %H:%M} UTC"
+    if state is not ClockState.OK:
+        do = "set it, then say: day open --clock-is-right"
+        return Finding(
+            "clock", Ready.NOT_READY, f"{said} cannot be believed ({state}), and its battery may be empty: {do}."
+        )
+    return Finding("clock", Ready.READY, f"{said}.")
 
 
 def readers(service: bool, names: Sequence[str]) -> Finding:

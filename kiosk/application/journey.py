@@ -15,6 +15,7 @@ from kiosk.application.events import (
     HelpTouched,
     Left,
     NoCardTouched,
+    NotMe,
     NumberRefused,
     NumberTyped,
     PaperTold,
@@ -62,6 +63,7 @@ __all__ = [
     "Left",
     "Looking",
     "NoCardTouched",
+    "NotMe",
     "NumberRefused",
     "NumberTyped",
     "Offer",
@@ -115,7 +117,7 @@ def next_stage(stage: Stage, event: Event) -> Stage:
             return Welcome(stage.reader)
         case ((TypingNumber() | Looking()), CardOut(taken)) if stage.session == taken:
             return Welcome(stage.reader)
-        case InTrouble(session=session), CardOut(taken) if session == taken:
+        case ((Welcome() | HelpComing() | InTrouble()), CardOut(taken)) if stage.session == taken:
             return replace(stage, session=None)
         case ((Welcome() | InTrouble() | HelpComing() | TicketReady()), CardIn(session)):
             return Reading(session, stage.reader, getattr(stage, "failures", 0))
@@ -151,6 +153,10 @@ def next_stage(stage: Stage, event: Event) -> Stage:
             return Registering(visitor, offer.code, reader)
         case Confirming(visitor, offers, reader), Confirmed():
             return Choosing(visitor, offers, reader)
+        case Confirming(visitor, _, reader), NotMe() if visitor.guarded:
+            return TypingNumber(visitor.person.card_id, visitor.session, reader=reader)  # lent, or linked wrong before
+        case Confirming(), NotMe():
+            return Welcome(stage.reader)
         case Choosing(visitor, offers, reader), ProgrammeChosen(code) if code in {offer.code for offer in offers}:
             return Registering(visitor, code, reader)
         case TicketReady(printing=False), PrintAgainTouched():

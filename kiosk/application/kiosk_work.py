@@ -40,7 +40,7 @@ class KioskRegistration:
             person = self._registration.person_on(reading)
             if person is None:
                 return j.CardKnownPersonUnknown(session, reading.card_id)
-            return self._found(person, session)
+            return self._found(person, session, guarded=not reading.whole)
         except StorageError as error:
             return self._failed(error)
 
@@ -49,13 +49,15 @@ class KioskRegistration:
     ) -> j.VisitorFound | j.TicketFound | j.NumberRefused | j.Refused:
         try:
             person = self._registration.person_typed(text, card_id=card_id)
-            return j.NumberRefused() if isinstance(person, NotRegistered) else self._found(person, session)
+            if isinstance(person, NotRegistered):
+                return j.NumberRefused()
+            return self._found(person, session, typed=True)
         except StorageError as error:
             return self._failed(error)
 
     def register(self, visitor: j.Visitor, programme: str) -> j.Registered | j.Refused:
         try:
-            by = "number" if visitor.session is None else "card"
+            by = "number" if visitor.typed else "card"
             chosen = self._registration.catalogue.programmes[programme]
             visit = self._registration.register(visitor.person, chosen, by=by, actor="kiosk")
             if isinstance(visit, NotRegistered):
@@ -76,14 +78,16 @@ class KioskRegistration:
         except StorageError as error:
             self._failed(error)
 
-    def closed(self) -> bool:
+    def closed(self) -> bool | None:
         try:
             return not self._storage.day_open(self._registration.today())
         except StorageError as error:
             self._failed(error)
-            return True
+            return None
 
-    def _found(self, person: Person, session: int | None) -> j.VisitorFound | j.TicketFound | j.Refused:
+    def _found(
+        self, person: Person, session: int | None, *, guarded: bool = False, typed: bool = False
+    ) -> j.VisitorFound | j.TicketFound | j.Refused:
         standing = self._registration.standing(person)
         if standing is not None:
             return j.TicketFound(self._tickets.issued(standing), session)
@@ -94,7 +98,8 @@ class KioskRegistration:
             j.Offer(one.code, one.letter, one.names, self._registration.ahead(one, person)) for one in choice.programmes
         )
         year = person.birth_date.year if person.birth_date else None
-        return j.VisitorFound(j.Visitor(person, masked_name(person.name) if person.name else "", year, session), offers)
+        shown = masked_name(person.name) if person.name else ""
+        return j.VisitorFound(j.Visitor(person, shown, year, session, guarded, typed), offers)
 
     def _print(self, issued: j.Issued, *, again: bool) -> j.PaperTold:
         """The registration stands whatever happens here; a store that fails now costs the paper only."""
@@ -119,4 +124,5 @@ class KioskRegistration:
 
 
 def _unprinted(issued: j.Issued) -> j.Issued:
-    return replace(issued, printed=PrintState.FAILED, trouble="fault")
+    """Nobody knows how far it came."""
+    return replace(issued, printed=PrintState.UNKNOWN, trouble="fault")

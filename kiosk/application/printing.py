@@ -55,9 +55,10 @@ class Printing:
         Queued papers are printed while they are fresh. One that was under way is asked of the printer, and sent again
         only when the printer has never heard of it and cannot have forgotten it.
         """
-        return tuple((one, self._settled(one, page_of)) for one in self._storage.pending_prints())
+        return tuple((one, self.settled(one, page_of)) for one in self._storage.pending_prints())
 
-    def _settled(self, pending: PendingPrint, page_of: Callable[[PendingPrint, int], Page | None]) -> Printed:
+    def settled(self, pending: PendingPrint, page_of: Callable[[PendingPrint, int], Page | None]) -> Printed:
+        """One paper that a stop left behind; only while nobody else prints."""
         print_id = pending.print_id
         if pending.state is PrintState.QUEUED:
             if self._within(STALE, pending.at):

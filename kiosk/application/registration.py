@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.application.ports import Clock, NewVisit, NotRegistered, OpenVisit, Person, Storage
+from kiosk.application.clock import ClockState, clock_state
+from kiosk.application.ports import Clock, Moment, NewVisit, NotRegistered, OpenVisit, Person, Storage
 from kiosk.domain.calling import due, tier_by_age
 from kiosk.domain.card import CardReading
 from kiosk.domain.catalogue import Catalogue, Programme, Station
@@ -39,7 +40,23 @@ class Registration:
         self._rollover_hour = rollover_hour
 
     def today(self) -> date:
+        """The business day. While the clock is in doubt it stays the stored one: a number must not come twice because
+        a battery is empty. Staff end the doubt by setting the clock and opening the day."""
+        return self._day(self._clock.now())[0]
+
+    def day_of_clock(self) -> date:
+        """What the clock alone says, whether it can be believed or not."""
         return business_day(self._clock.now().at, self._rollover_hour)
+
+    def clock_state(self) -> ClockState:
+        return self._day(self._clock.now())[1]
+
+    def _day(self, moment: Moment) -> tuple[date, ClockState]:
+        last = self._storage.last_good()
+        state = clock_state(moment, last[0] if last else None)
+        if state is not ClockState.OK and last is not None:
+            return last[1], state
+        return business_day(moment.at, self._rollover_hour), state
 
     def person_on(self, reading: CardReading) -> Person | None:
         """The person a card stands for; None when it guards its holder file and nobody came with it before."""
@@ -77,12 +94,13 @@ class Registration:
         if not self._storage.day_open(day):
             return Choice((), NotRegistered.CLOSED)
         done = self._storage.programmes_done(person.id, day) if person.id else frozenset()
+        eligible = {one.code: one for one in self.catalogue.eligible(self._age(person, day), person.sex)}
         fit = [
             one
-            for one in self.catalogue.eligible(self._age(person, day), person.sex)
-            if one.code in self._offered
-            and one.code not in done
-            and not (one.once_per_year and f"{one.code}/year" in done)
+            for code in self._offered
+            if (one := eligible.get(code)) is not None
+            and code not in done
+            and not (one.once_per_year and f"{code}/year" in done)
         ]
         if not fit:
             return Choice((), NotRegistered.NOT_ELIGIBLE)
@@ -99,7 +117,7 @@ class Registration:
     def register(self, person: Person, programme: Programme, *, by: str, actor: str) -> OpenVisit | NotRegistered:
         """``by`` is "card" or "number". Asked twice, it answers with the same visit."""
         moment = self._clock.now()
-        day = business_day(moment.at, self._rollover_hour)
+        day, clock = self._day(moment)
         age = self._age(person, day)
         if not programme.who.admits(age, person.sex):
             return NotRegistered.NOT_ELIGIBLE
@@ -118,6 +136,7 @@ class Registration:
                 once_per_year=programme.once_per_year,
                 quota=programme.quota,
                 moment=moment,
+                clock=clock,
                 actor=actor,
                 by=by,
                 catalogue_version=self.catalogue.version,

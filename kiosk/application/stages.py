@@ -47,7 +47,9 @@ class Visitor:
     person: Person = field(repr=False)
     masked_name: str = field(repr=False)  # "" when only staff can complete it
     birth_year: int | None = field(repr=False)
-    session: int | None  # the insertion it was read from; None when typed
+    session: int | None  # the insertion it belongs to; None without a card
+    guarded: bool = False  # known from an earlier visit: the card keeps its holder to itself
+    typed: bool = False  # the number was typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Issued:
     printed: PrintState
     trouble: str  # the printer's state when it is not printed: "out_of_paper", "cover_open", ... else ""
     again: bool
+    fasting: bool = False  # the route goes to stations that need an empty stomach
 
 
 # ---- stages ---------------------------------------------------------------------------------------------------------
@@ -83,6 +86,7 @@ class Welcome:
     reader: ReaderState = ReaderState.STARTING
     closed: bool = False
     failures: int = 0  # cards that failed in a row; from 2 on, help is offered first
+    session: int | None = None  # a card that was left in the reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,7 @@ class HelpComing:
     """A person was called. What was shown before is gone: nothing personal stays while one waits."""
 
     reader: ReaderState = ReaderState.READY
+    session: int | None = None  # a card that was left in the reader
 
 
 Stage: TypeAlias = (

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.application.clock import Moment
+from kiosk.application.clock import ClockState, Moment
 from kiosk.domain.identity import Sex
 from kiosk.domain.journal import Entry
 from kiosk.domain.visit import PrintState
@@ -46,6 +46,7 @@ class NewVisit:
     actor: str  # "kiosk" or who typed it
     by: str  # "card", "number"
     catalogue_version: int
+    clock: ClockState = ClockState.OK  # anything else: the moment is written down and not believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,9 @@ class OpenVisit:
     route: tuple[str, ...]
     masked_name: str = field(repr=False)
     journal_head: str  # 8 characters of the chain's head after the registration
-    print_id: str
+    print_id: str  # of the first paper, the one that is no copy
     print_state: PrintState
+    paper: PrintState  # of the newest paper
     copies: int  # papers asked for so far
     again: bool  # found, not made
 
@@ -121,6 +123,14 @@ class Storage(Protocol):
     def visit_of_label(self, label: str, day: date) -> OpenVisit | None: ...
     def full_name(self, visit_id: str) -> str | None:
         """Unmasked, for staff who said so in the journal first; None while it is not completed."""
+        ...
+
+    def last_good(self) -> tuple[Moment, date] | None:
+        """The last moment that was believed, and the business day it stands in; None before the first day."""
+        ...
+
+    def believe(self, moment: Moment, day: date, actor: str) -> None:
+        """A person says that the clock is right; from now on it is measured against this moment."""
         ...
 
     def day_open(self, day: date) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 
-from kiosk.application.errors import FontError
+from kiosk.application.errors import FontError, PrinterBusyError
 from kiosk.application.journey import Issued
 from kiosk.application.ports import Clock, Draw, OpenVisit, Page, PendingPrint, Printed, PrinterState, Storage
 from kiosk.application.printing import Printing
@@ -59,7 +59,7 @@ class Tickets:
             business_day=visit.business_day,
             issued_at=visit.issued_at,
             clinic=self._clinic,
-            programme=self._catalogue.programmes[visit.programme].names,
+            programme=self._programme(visit.programme),
             places=tuple(self._place(code) for code in visit.route),
             first=first,
             people_ahead=visit.people_ahead,
@@ -77,11 +77,12 @@ class Tickets:
         """None where no desk is open."""
         if self._waits is not None:
             return self._waits.told(visit).minutes
-        return wait_range(visit.people_ahead, self._catalogue.stations[visit.station].minutes)
+        station = self._catalogue.stations.get(visit.station)
+        return wait_range(visit.people_ahead, station.minutes) if station else None
 
     def issued(self, visit: OpenVisit, printed: Printed | None = None) -> Issued:
         """As the screen shows it; ``printed`` is news of the paper, else what the store remembers."""
-        state = printed.state if printed else visit.print_state
+        state = printed.state if printed else visit.paper
         trouble = ""
         if state in (PrintState.FAILED, PrintState.UNKNOWN):
             known = printed.printer if printed else PrinterState.FAULT
@@ -89,35 +90,59 @@ class Tickets:
         return Issued(
             visit_id=visit.visit_id,
             label=label(visit.letter, visit.sequence),
-            programme=self._catalogue.programmes[visit.programme].names,
+            programme=self._programme(visit.programme),
             first=self._place(visit.station),
             people_ahead=visit.people_ahead,
             wait_minutes=self.wait(visit),
             printed=state,
             trouble=trouble,
             again=visit.again,
+            fasting=any(self._place(code).fasting for code in visit.route),
         )
 
     def print_first(self, visit: OpenVisit) -> Printed:
-        """The paper that was queued with the registration; never a second one, whoever asks."""
-        with self._turn():
-            now = self._storage.visit(visit.visit_id) or visit
-            if now.print_state is not PrintState.QUEUED:
-                return Printed(now.print_state, PrinterState.READY)
-            self._note_wait(visit)
-            return self._paper(visit, visit.print_id, 1)
+        """The paper that was queued with the registration; never a second one, whoever asks.
+
+        One that a stop left under way is asked of the printer: with the printer's turn held, nobody is sending it.
+        """
+        return self._in_turn(lambda: self._first(visit))
 
     def print_again(self, visit: OpenVisit, actor: str) -> Printed:
         """Another paper of the same number, marked as a copy; a person asked for it."""
-        print_id = str(uuid.uuid4())
-        copy = self._storage.new_print(visit.visit_id, print_id, self._clock.now(), actor)
-        with self._turn():
-            return self._paper(visit, print_id, copy)
+        return self._in_turn(lambda: self._copy(visit, actor))
 
     def recover(self) -> None:
         """At start: papers that a stop of the program left queued or under way."""
-        with self._turn():
-            self._printing.recover(self._pending_page)
+        try:
+            with self._turn():
+                self._printing.recover(self._pending_page)
+        except PrinterBusyError:
+            log.warning("papers_not_recovered another program holds the printer")
+
+    def _first(self, visit: OpenVisit) -> Printed:
+        now = self._storage.visit(visit.visit_id) or visit
+        if now.print_state is PrintState.QUEUED:
+            self._note_wait(now)
+            return self._paper(now, now.print_id, 1)
+        if now.print_state is PrintState.SENDING:
+            left = next(one for one in self._storage.pending_prints() if one.print_id == now.print_id)
+            return self._printing.settled(left, self._pending_page)
+        return Printed(now.print_state, PrinterState.READY)
+
+    def _copy(self, visit: OpenVisit, actor: str) -> Printed:
+        print_id = str(uuid.uuid4())
+        copy = self._storage.new_print(visit.visit_id, print_id, self._clock.now(), actor)
+        return self._paper(visit, print_id, copy)
+
+    def _in_turn(self, paper: Callable[[], Printed]) -> Printed:
+        try:
+            with self._turn():
+                return paper()
+        except PrinterBusyError:
+            return Printed(PrintState.FAILED, PrinterState.FAULT)
+        except FontError as error:  # the registration stands, and the screen shows its number
+            log.error("font_failed %s", error)
+            return Printed(PrintState.FAILED, PrinterState.FAULT)
 
     def _note_wait(self, visit: OpenVisit) -> None:
         """What the paper says of the wait; the call says how long it was."""
@@ -139,11 +164,7 @@ class Tickets:
         return self._page(visit, pending.print_id, pending.copy, attempt) if visit else None
 
     def _paper(self, visit: OpenVisit, print_id: str, copy: int) -> Printed:
-        try:
-            return self._printing.paper(print_id, lambda attempt: self._page(visit, print_id, copy, attempt))
-        except FontError as error:  # the registration stands, and the screen shows its number
-            log.error("font_failed %s", error)
-            return Printed(PrintState.FAILED, PrinterState.FAULT)
+        return self._printing.paper(print_id, lambda attempt: self._page(visit, print_id, copy, attempt))
 
     def _page(self, visit: OpenVisit, print_id: str, copy: int, attempt: int) -> Page:
         number = label(visit.letter, visit.sequence)
@@ -153,3 +174,8 @@ class Tickets:
     def _place(self, code: str) -> Place:
         station = self._catalogue.stations.get(code)
         return station.place() if station else Place(code, {}, "")
+
+    def _programme(self, code: str) -> Names:
+        """One that has left the catalogue keeps its code: the tickets given out for it stay good."""
+        programme = self._catalogue.programmes.get(code)
+        return programme.names if programme else {"zh": code, "en": code}

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kiosk.assembly import card_reader, open_clinic
-from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.common import App, Seconds, answer, common_options, refuse
 from kiosk.domain.card import CardMessage, CardReading, CardRefused, Refusal
 from kiosk.domain.identity import masked_name, masked_number
 
@@ -44,13 +44,13 @@ def card() -> None:
 
 
 @card.command("read")
-@click.option("--wait", "wait_s", default=2.0, show_default=True, help="Seconds to wait for a card; 0 looks once.")
+@click.option("--wait", "wait_s", type=Seconds(), default=2.0, show_default=True, help="Seconds to wait for a card.")
 @click.option("--full", is_flag=True, help="Names and numbers as they are on the card, not masked.")
 @common_options
 @click.pass_obj
 def read_card(app: App, wait_s: float, full: bool) -> None:
     """Read the social security card in the PC/SC reader and print what it says."""
-    reading = card_reader(app.settings).read(max(wait_s, 0.0))
+    reading = card_reader(app.settings).read(wait_s)
     if isinstance(reading, CardRefused):
         refuse(app, reading.refusal, sentence(reading))
     told = fields(reading)

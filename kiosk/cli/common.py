@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -15,6 +16,19 @@ import click
 from kiosk.settings import Settings, load
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Seconds(click.FloatRange):
+    """From 0 to an hour; "nan" is no wait."""
+
+    def __init__(self) -> None:
+        super().__init__(min=0, max=3600)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        found = super().convert(value, param, ctx)
+        if math.isnan(found):
+            self.fail(f"{value!r} is no number of seconds.", param, ctx)
+        return found
 
 
 @dataclass(slots=True)
@@ -57,12 +71,17 @@ def common_options(command: F) -> F:
 
 def answer(app: App, found: Mapping[str, Any], sentence: str) -> None:
     """One JSON object, or one sentence for a person."""
-    click.echo(json.dumps(found, ensure_ascii=False) if app.json else sentence)
+    click.echo(_sayable(json.dumps(found, ensure_ascii=False) if app.json else sentence))
 
 
 def refuse(app: App, code: str, sentence: str) -> NoReturn:
     """Something a person can act on: exit 1, the reason in one sentence on standard error."""
     if app.json:
-        click.echo(json.dumps({"refused": code, "message": sentence}, ensure_ascii=False))
-    click.echo(sentence, err=True)
+        click.echo(_sayable(json.dumps({"refused": code, "message": sentence}, ensure_ascii=False)))
+    click.echo(_sayable(sentence), err=True)
     sys.exit(1)
+
+
+def _sayable(text: str) -> str:
+    """Bytes of the command line that were no UTF-8 arrive as halves of characters, which no terminal takes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -19,11 +19,14 @@ def day() -> None:
 
 
 @day.command("open")
+@click.option("--clock-is-right", is_flag=True, help="The clock was in doubt, and somebody has looked at it.")
 @common_options
 @click.pass_obj
-def day_open(app: App) -> None:
+def day_open(app: App, clock_is_right: bool) -> None:
     """Take registrations today, also after the day was closed."""
     with open_clinic(app.settings) as clinic:
+        if clock_is_right:
+            clinic.storage.believe(clinic.clock.now(), clinic.registration.day_of_clock(), "cli")
         today = clinic.registration.today()
         clinic.storage.open_day(today, clinic.clock.now(), "cli")
         answer(app, {"business_day": today.isoformat(), "state": "open"}, f"{today.isoformat()} is open.")

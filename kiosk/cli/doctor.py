@@ -39,7 +39,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
         yield Finding("fonts", Ready.NOT_READY, str(error))
     try:
         with assembly.open_clinic(settings) as clinic:
-            yield health.clock(clinic.clock.now().at)
+            yield health.clock(clinic.clock.now().at, clinic.registration.clock_state())
             wrong = clinic.storage.verify()
             if wrong is None:
                 yield Finding("database", Ready.READY, f"Whole, SQLite {assembly.sqlite_version()}.")

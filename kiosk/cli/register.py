@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from kiosk.application.ports import NotRegistered, OpenVisit, Person, Printed
 from kiosk.assembly import Clinic, card_reader, open_clinic
-from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.common import App, Seconds, answer, common_options, refuse
 from kiosk.domain.card import CardReading, CardRefused
 from kiosk.domain.catalogue import Programme
+from kiosk.domain.identity import normal_form, typed_name
 from kiosk.domain.numbering import label
 from kiosk.domain.visit import PrintState
 from kiosk.settings import Settings
@@ -19,14 +22,17 @@ SENTENCES = {
     NotRegistered.CLOSED: "Registration is closed for today.",
     NotRegistered.BAD_NUMBER: "The personal number is not right: check each of its digits.",
 }
+OTHER_NUMBER = "The card is another person's than the number that was typed: take one of the two."
+OTHER_NAME = "The name is not the one that is known of this person: look again who this is, or leave --name out."
+NO_NAME = "The name is not one line of letters: type it again."
 NO_HOLDER = "The card keeps its holder to itself: give the personal number with --id and the name with --name."
 
 
 @click.command()
 @click.option("--card", "by_card", is_flag=True, help="Read the card in the PC/SC reader.")
-@click.option("--wait", default=2.0, show_default=True, help="Seconds to wait for a card; 0 looks once.")
-@click.option("--id", "number", help="The personal number, typed.")
-@click.option("--name", help="The person's name, with --id.")
+@click.option("--wait", type=Seconds(), default=2.0, show_default=True, help="Seconds to wait for a card.")
+@click.option("--id", "number", help="The personal number, typed; of a card that tells its own, the same.")
+@click.option("--name", help="The person's name, where neither the card nor an earlier visit told one.")
 @click.option("--programme", "code", help="The programme's code; otherwise the first one that fits.")
 @common_options
 @click.pass_obj
@@ -34,28 +40,22 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
     """Register a person and print the ticket. The same person again gets the same number, and no second paper."""
     if not by_card and number is None:
         raise click.UsageError("Give --card, or --id NUMBER.")
+    try:
+        name = typed_name(name or "")
+    except ValueError:
+        refuse(app, "bad_name", NO_NAME)
     settings = app.settings
-    reading = _read(app, settings, max(wait, 0.0)) if by_card else None
-
-    def who(clinic: Clinic) -> Person:
-        if reading is not None and (person := clinic.registration.person_on(reading)) is not None:
-            return person
-        if number is None:
-            refuse(app, NotRegistered.BAD_NUMBER, NO_HOLDER)
-        typed = clinic.registration.person_typed(number, name, reading.card_id if reading else None)
-        if isinstance(typed, NotRegistered):
-            refuse(app, typed, SENTENCES[typed])
-        return typed
-
+    reading = _read(app, settings, wait) if by_card else None
     with open_clinic(settings) as clinic:
         if code is not None and code not in clinic.catalogue.programmes:
             raise click.UsageError(
                 f"There is no programme {code!r}; there are {', '.join(clinic.catalogue.programmes)}."
             )
-        person = who(clinic)
+        person = _who(app, clinic, reading, number, name)
         visit = clinic.registration.standing(person, code)
-        if visit is None:
-            programme = clinic.catalogue.programmes[code] if code else _first(app, clinic, person)
+        if visit is None or (name is not None and visit.programme in clinic.catalogue.programmes):
+            asked = visit.programme if visit else code
+            programme = clinic.catalogue.programmes[asked] if asked else _first(app, clinic, person)
             made = clinic.registration.register(person, programme, by="card" if by_card else "number", actor="cli")
             if isinstance(made, NotRegistered):
                 refuse(app, made, SENTENCES[made])
@@ -70,6 +70,25 @@ def _read(app: App, settings: Settings, wait_s: float) -> CardReading:
     if isinstance(reading, CardRefused):
         refuse(app, reading.refusal, sentence(reading))
     return reading
+
+
+def _who(app: App, clinic: Clinic, reading: CardReading | None, number: str | None, name: str | None) -> Person:
+    """What was typed fills in where the card is silent; where it says otherwise, nobody is registered."""
+    person = clinic.registration.person_on(reading) if reading else None
+    if person is None:
+        if number is None:
+            refuse(app, NotRegistered.BAD_NUMBER, NO_HOLDER)
+        typed = clinic.registration.person_typed(number, None, reading.card_id if reading else None)
+        if isinstance(typed, NotRegistered):
+            refuse(app, typed, SENTENCES[typed])
+        person = typed
+    elif number is not None and normal_form(number) != person.number:
+        refuse(app, NotRegistered.BAD_NUMBER, OTHER_NUMBER)
+    kept = clinic.storage.person_of_number(person.number) if person.number else None
+    known = person.name or (kept.name if kept else None)
+    if name and known and typed_name(known) != name:
+        refuse(app, "bad_name", OTHER_NAME)
+    return replace(person, name=known or name)
 
 
 def _first(app: App, clinic: Clinic, person: Person) -> Programme:

@@ -46,8 +46,10 @@ class PersonalNumber:
 
 EIGHTEEN = re.compile(r"[0-9]{17}[0-9X]")
 FIFTEEN = re.compile(r"[0-9]{15}")
-ASSIGNED = re.compile(r"[A-Za-z]{3}")
+ASSIGNED = re.compile(r"[A-Za-z]{3}[0-9A-Za-z]{2,15}")  # country, one reserved, the document's number: 18 at most
 RAISED = {ord(small): small.upper() for small in "abcdefghijklmnopqrstuvwxyz"}
+NO_LETTERS = ("Cc", "Cf", "Cs")
+JOINERS = "\u200c\u200d"  # written between letters of the Arabic script
 MIDDLE_DOTS = re.compile("[·•.‧・]")
 
 
@@ -64,7 +66,7 @@ def examine(text: str, today: date) -> PersonalNumber:
         if born:
             kind, warnings = NumberKind.RESIDENT_15, ("number_without_check",)
             return PersonalNumber(text, NumberResult.VALID, kind, _sex(text[14]), born, warnings)
-    elif ASSIGNED.match(text):
+    elif ASSIGNED.fullmatch(text):
         return PersonalNumber(text, NumberResult.OTHER, NumberKind.ASSIGNED, None, None)
     return PersonalNumber(text, NumberResult.SUSPICIOUS, None, None, None, ("number_check",))
 
@@ -87,13 +89,24 @@ def normal_form(text: str) -> str:
     return text
 
 
+def typed_name(text: str) -> str | None:
+    """A name as it is kept: NFC, single blanks; None when nothing is left.
+
+    Errors: ValueError for controls, line breaks, marks that turn the direction, and bytes that were no UTF-8.
+    """
+    text = text.strip()
+    if any(unicodedata.category(one) in (*NO_LETTERS, "Zl", "Zp") and one not in JOINERS for one in text):
+        raise ValueError("a name is one line of letters")
+    return unicodedata.normalize("NFC", " ".join(text.split())) or None
+
+
 def masked_name(name: str) -> str:
     """The only form of a name that may reach a screen, paper or a log.
 
     One star whatever the length; before a middle dot, and before a blank in a name that is not Latin, stands the
     given name, and only that is hinted at.
     """
-    seen = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cc", "Cf", "Cs")).strip()
+    seen = "".join(letter for letter in name if unicodedata.category(letter) not in NO_LETTERS).strip()
     if seen[:1].isalpha() and unicodedata.name(seen[0], "").startswith("LATIN"):
         return f"{seen[0]}***"
     given = next(iter(MIDDLE_DOTS.sub(" ", seen).split()), "")

@@ -27,6 +27,7 @@ class JournalEvent(StrEnum):
     STOPPED = "stopped"
     DAY_OPENED = "day_opened"
     DAY_CLOSED = "day_closed"
+    CLOCK_BELIEVED = "clock_believed"
     REGISTERED = "registered"
     PERSON_COMPLETED = "person_completed"
     PERSON_DIFFERS = "person_differs"
@@ -74,6 +75,7 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.STOPPED: "The program was ended in good order.",
     JournalEvent.DAY_OPENED: "A business day was opened, by staff or by its first registration.",
     JournalEvent.DAY_CLOSED: "Staff closed a business day; nobody registers on it any more.",
+    JournalEvent.CLOCK_BELIEVED: "Staff said that the clock is right after it was in doubt.",
     JournalEvent.REGISTERED: "A visit, its ticket and its stops were made.",
     JournalEvent.PERSON_COMPLETED: "A name, sex or birth date was added to a person who had none.",
     JournalEvent.PERSON_DIFFERS: "What was told of a person differs from what is kept; fields are named, not shown.",

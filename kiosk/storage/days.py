@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from kiosk.application.ports import Moment
 from kiosk.domain.journal import JournalEvent
@@ -24,6 +24,22 @@ _TAKEN = "select count(*) from visit where business_day = ? and programme = ? an
 _AHEAD = "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
 
 
+_GOOD = "select good_at, good_boot, good_boottime_ms, good_day from clinic where id = 1 and good_day is not null"
+_BELIEVE = "update clinic set good_at = ?, good_boot = ?, good_boottime_ms = ?, good_day = ? where id = 1"
+
+
+def last_good(db: Database) -> tuple[Moment, date] | None:
+    row = db.execute(_GOOD).fetchone()
+    if row is None:
+        return None
+    return Moment(datetime.fromisoformat(row[0]), row[1], row[2]), date.fromisoformat(row[3])
+
+
+def believe(db: Database, moment: Moment, day: date) -> None:
+    """From now on the clock is measured against this moment."""
+    db.execute(_BELIEVE, (text_of(moment.at), moment.boot, moment.boottime_ms, day.isoformat()))
+
+
 def state(db: Database, day: date) -> str | None:
     """``open``, ``closed``, or None for a day that nobody has touched yet."""
     row = db.execute(_STATE, (day.isoformat(),)).fetchone()
@@ -31,7 +47,7 @@ def state(db: Database, day: date) -> str | None:
 
 
 def open_day(db: Database, day: date, moment: Moment, actor: str) -> None:
-    """Nothing happens when it is open."""
+    """Nothing is written down when it is open."""
     before = state(db, day)
     if before == "open":
         return

@@ -12,10 +12,12 @@ migrations = Migrations("clinic")
 
 # Times are UTC in ISO 8601 with microseconds, so that they sort as text; business_day is a date of its own.
 # *_cipher and *_index: see cipher.py. visit.turn is the number of its journal entry: one order for all letters.
+# clinic.good_*: the last moment of a clock that was believed, and the business day it stands in.
 _FIRST = """
 create table clinic(
   id integer primary key check(id = 1), created_at text not null,
-  key_check blob not null check(length(key_check) = 32)) strict;
+  key_check blob not null check(length(key_check) = 32),
+  good_at text, good_boot text, good_boottime_ms integer, good_day text) strict;
 
 create table person(
   id text primary key,

@@ -155,6 +155,6 @@ def _link(db: Database, cipher: FieldCipher, card_id: str, kept: Kept, new: NewV
     owner = db.execute(_OF_CARD, (key,)).fetchone()
     if owner is None:
         db.execute(_LINK, (key, kept.id, at))
-    elif owner[0] != kept.id and new.by == "card" and new.person.number is not None:
+    elif owner[0] != kept.id and new.person.number is not None:  # told by the card, or typed by whoever holds it
         db.execute(_MOVE, (kept.id, at, key))
         append(db, JournalEvent.CARD_MOVED, {"from": owner[0], "to": kept.id}, new.moment, new.actor)

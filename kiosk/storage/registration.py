@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.application.clock import ClockState
 from kiosk.application.ports import NewVisit, NotRegistered, OpenVisit
 from kiosk.domain.calling import tier_by_age
 from kiosk.domain.identity import masked_name
@@ -61,6 +62,8 @@ def _refused(db: Database, kept: people.Kept | None, new: NewVisit) -> NotRegist
 def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewVisit) -> OpenVisit:
     day, at, person = new.business_day.isoformat(), text_of(new.moment.at), new.person
     days.open_day(db, new.business_day, new.moment, new.actor)
+    if new.clock is ClockState.OK:
+        days.believe(db, new.moment, new.business_day)
     kept = people.keep(db, cipher, kept, new)
     tier = tier_by_age(new.age)
     sequence = int(db.execute(_NUMBER, (day, new.letter)).fetchone()[0])
@@ -75,6 +78,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         "route": " ".join(new.route),
         "first": new.first,
         "tier": tier.value,
+        **({} if new.clock is ClockState.OK else {"clock": new.clock.value}),
     }
     turn, entry_hash = append(db, JournalEvent.REGISTERED, detail, new.moment, new.actor)
     head = anchor(entry_hash)
@@ -100,6 +104,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         journal_head=head,
         print_id=new.print_id,
         print_state=PrintState.QUEUED,
+        paper=PrintState.QUEUED,
         copies=1,
         again=False,
     )

@@ -70,6 +70,15 @@ class Store:
 
     # ---- days ----
 
+    def last_good(self) -> tuple[Moment, date] | None:
+        with read(self._db) as db:
+            return days.last_good(db)
+
+    def believe(self, moment: Moment, day: date, actor: str) -> None:
+        with write(self._db) as db:
+            days.believe(db, moment, day)
+            journal.append(db, JournalEvent.CLOCK_BELIEVED, {"day": day.isoformat()}, moment, actor)
+
     def day_open(self, day: date) -> bool:
         with read(self._db) as db:
             return days.state(db, day) != "closed"

@@ -26,7 +26,7 @@ _OPEN_ANY = (
 )
 _BY_LABEL = f"select {_COLUMNS} where v.business_day = ? and v.letter = ? and v.sequence = ? and v.state <> 'cancelled'"
 _STOPS = "select station, state, emergency, due_at from stop where turn = ? order by position"
-_PRINT = "select id, state, copy from print_job where turn = ? order by copy desc limit 1"
+_PRINTS = "select id, state, copy from print_job where turn = ? order by copy"
 # Three ranges of one index, so that nobody who comes later is read.
 _HERE_BEFORE = "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
 _BEFORE = (
@@ -79,7 +79,8 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
         return None
     turn, id, person_id, programme, letter, sequence, day, issued_at, head, name_cipher = row
     stops = db.execute(_STOPS, (turn,)).fetchall()
-    print_id, print_state, copies = db.execute(_PRINT, (turn,)).fetchone()
+    papers = db.execute(_PRINTS, (turn,)).fetchall()
+    (print_id, print_state, _), (_, paper, copies) = papers[0], papers[-1]
     name = opened_name(cipher, person_id, name_cipher)
     here = next((stop for states in _NEXT for stop in stops if stop[1] in states), stops[0])
     station, state, emergency, due_at = here
@@ -98,6 +99,7 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
         journal_head=head,
         print_id=print_id,
         print_state=PrintState(print_state),
+        paper=PrintState(paper),
         copies=copies,
         again=again,
     )

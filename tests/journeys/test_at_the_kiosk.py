@@ -7,22 +7,14 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application import journey as j
-from kiosk.application import ports as p
 from kiosk.application.guide import Guide
 from kiosk.domain.card import CardMessage, CardRefused, Refusal
 from tests.conftest import PatientWorker
-from tests.ui.pretend import FULL_NAME, NUMBER, WALK_IN, PretendKioskWork
-from tests.ui.screen import Screen
+from tests.ui.pretend import NUMBER, WALK_IN, PretendKioskWork
+from tests.ui.screen import Screen, with_a_whole_card
 
 BANK_CARD = CardRefused(Refusal.WRONG_CARD, CardMessage.BANK_CARD)
 LAST = "0123456789X"
-
-
-def with_a_whole_card(screen: Screen, worker: PatientWorker, session: int = 1) -> None:
-    screen.insert(session)
-    assert screen.shows == "reading"
-    worker.finish_all()
-    assert screen.shows == "confirming"
 
 
 @pytest.mark.parametrize("language", ["ug", "zh", "en"])
@@ -131,70 +123,6 @@ def test_without_paper_the_number_stands_and_is_printed_later(
     assert (len(work.registered), work.papers) == (1, 1)
 
 
-def test_a_card_taken_out_is_never_half_a_person(screen: Screen, worker: PatientWorker) -> None:
-    screen.insert(1)
-    screen.take_out(1)
-    assert screen.text("heading") == "Put the card back in"
-    worker.finish_all()
-    assert screen.shows == "trouble" and "阿" not in screen.everything_written()
-
-
-def test_a_person_is_not_shown_when_the_card_left_a_moment_ago(screen: Screen, worker: PatientWorker) -> None:
-    screen.insert(1)
-    screen.inserted.discard(1)  # the watch knows it; its word has not arrived yet
-    worker.finish_all()
-    assert screen.shows == "reading" and "阿" not in screen.everything_written()
-    screen.take_out(1)
-    assert screen.shows == "welcome"
-
-
-def test_everything_personal_leaves_the_screen_with_the_card(screen: Screen, worker: PatientWorker) -> None:
-    with_a_whole_card(screen, worker)
-    assert "阿*丽" in screen.everything_written() and FULL_NAME not in screen.everything_written()
-    screen.take_out(1)
-    assert screen.shows == "welcome"
-    for personal in ("阿", "1951", NUMBER):
-        assert personal not in screen.everything_written()
-
-
-def test_a_number_half_typed_is_gone_with_the_villager(screen: Screen) -> None:
-    screen.tap("no card")
-    screen.type_("659901")
-    screen.tap("home")
-    screen.tap("no card")
-    assert screen.find("pad").property("text") == ""
-
-
-def test_nobody_touches_so_it_asks_and_then_wipes(screen: Screen, worker: PatientWorker) -> None:
-    screen.tap("language zh")
-    with_a_whole_card(screen, worker)
-    screen.seconds(29)
-    assert not screen.sees("more time")
-    screen.seconds(1)
-    assert screen.sees("more time") and not screen.sees("name")
-    screen.seconds(15)
-    assert screen.shows == "welcome" and screen.face.language.spoken == "en"
-    assert "阿" not in screen.everything_written()
-
-
-def test_more_time_gives_the_whole_time_again(screen: Screen, worker: PatientWorker) -> None:
-    with_a_whole_card(screen, worker)
-    screen.seconds(40)
-    assert screen.text("seconds") == "5"
-    screen.tap("more time")
-    assert screen.shows == "confirming" and screen.sees("yes")
-    screen.seconds(29)
-    assert not screen.sees("more time")
-
-
-def test_any_touch_counts_even_one_on_nothing(screen: Screen, worker: PatientWorker) -> None:
-    with_a_whole_card(screen, worker)
-    screen.seconds(29)
-    screen.tap("name")
-    screen.seconds(29)
-    assert not screen.sees("more time")
-
-
 def test_the_language_can_be_changed_in_the_middle(screen: Screen, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.tap("language ug")
@@ -209,56 +137,6 @@ def test_two_fingers_at_once_are_one_answer(screen: Screen, work: PretendKioskWo
     worker.finish_all()
     assert len(work.registered) <= 1
     assert (screen.shows, len(work.registered)) in (("ticket", 1), ("welcome", 0))
-
-
-def test_a_registration_is_never_cut_short_by_leaving(
-    screen: Screen, work: PretendKioskWork, worker: PatientWorker
-) -> None:
-    with_a_whole_card(screen, worker)
-    screen.tap("yes")
-    assert not screen.sees("home")
-    screen.take_out(1)
-    screen.seconds(60)
-    screen.tap("help")
-    assert screen.shows == "registering"
-    worker.finish_all()
-    assert screen.shows == "ticket" and (len(work.registered), work.papers) == (1, 1)
-    assert not screen.sees("take your card")
-
-
-def test_a_reader_that_fell_out_is_told_before_anyone_queues(screen: Screen, guide: Guide) -> None:
-    guide.card(p.NoReader())
-    assert screen.text("heading") == "The card reader does not work now"
-    assert screen.text("no card") == "Type my number"
-    guide.card(p.ReaderReady())
-    assert screen.text("heading") == "Put your social security card in"
-
-
-def test_a_closed_day_is_told_before_anyone_queues(
-    screen: Screen, work: PretendKioskWork, guide: Guide, worker: PatientWorker
-) -> None:
-    work.open = False
-    guide.start()
-    worker.finish_all()
-    assert screen.text("heading") == "Registration is closed for today" and not screen.sees("no card")
-
-
-def test_a_full_day_is_told_not_crashed(screen: Screen, work: PretendKioskWork, worker: PatientWorker) -> None:
-    work.places = 0
-    with_a_whole_card(screen, worker)
-    screen.tap("yes")
-    worker.finish_all()
-    assert screen.text("heading") == "All places of today are taken" and screen.sees("call help")
-
-
-def test_help_is_on_every_screen_and_nothing_personal_waits_with_it(
-    screen: Screen, work: PretendKioskWork, worker: PatientWorker
-) -> None:
-    with_a_whole_card(screen, worker)
-    screen.tap("help")
-    worker.finish_all()
-    assert screen.shows == "help" and work.helpers_called == 1
-    assert "阿" not in screen.everything_written()
 
 
 def test_what_became_of_another_visits_paper_changes_nothing(

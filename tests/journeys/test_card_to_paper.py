@@ -15,6 +15,7 @@ import pytest
 from devices.cards.card_file import card_called
 from devices.cards.emulator import PretendSlot
 from devices.cards.private_pcscd import PrivatePcscd
+from tests.support import people
 from tests.support.roll_printer import RollPrinter
 
 
@@ -98,6 +99,31 @@ def test_a_guarded_card_is_registered_with_the_number_typed_and_then_known(desk:
     assert (code, told["ticket"]) == (0, "A001")
     code, told = desk("register", "--card", "--wait", "20")
     assert (code, told["ticket"], told["again"]) == (0, "A001", True)
+    code, told = desk("register", "--card", "--wait", "20", "--id", people.number(1), "--name", "试三")
+    assert (code, told["refused"]) == (1, "bad_number")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        pytest.param(("--id", people.number(1), "--name", people.name(1)), "bad_number", id="another number"),
+        pytest.param(("--name", people.name(1)), "bad_name", id="another name"),
+    ],
+)
+def test_somebody_typed_beside_the_card_of_another_registers_neither(
+    desk: Desk, slot: PretendSlot, words: tuple[str, ...], code: str
+) -> None:
+    slot.insert(card_called("A-gen1-space-padded", None))
+    status, told = desk("register", "--card", "--wait", "20", *words)
+    assert (status, told["refused"]) == (1, code)
+    assert desk("journal", "verify")[1]["rows"] == 0
+
+
+def test_the_person_of_the_card_may_be_typed_beside_it(desk: Desk, slot: PretendSlot) -> None:
+    slot.insert(card_called("A-gen1-space-padded", None))
+    words = ("--id", "110101199001010015", "--name", "张三")
+    status, told = desk("register", "--card", "--wait", "20", *words)
+    assert (status, told["again"]) == (0, False)
 
 
 def test_a_bank_card_registers_nobody(desk: Desk, slot: PretendSlot) -> None:

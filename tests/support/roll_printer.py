@@ -111,7 +111,7 @@ class RollPrinter:
                 answer.read()
         name = "say " + " ".join(words)
         mime = self.formats.partition(",")[0] or "image/pwg-raster"
-        until(lambda: self._client.send(name, mime, b"said", (), 5.0).successful)
+        until(lambda: self._client.send(name, mime, b"said", ()).successful)
         until(lambda: self.idle() and all(self._says(word[1:]) is word.startswith("+") for word in words))
         self._said += (word[1:] for word in words if word.startswith("+"))
 

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.application import ports as p
 from kiosk.application.guide import Guide
+from kiosk.domain.card import CardRefused
+from tests.conftest import PatientWorker
 from tests.support.fingers import Fingers, below
 from tests.ui.pretend import NUMBER, reading
 from ui.face import KioskFace
@@ -53,7 +55,7 @@ class Screen:
     @property
     def theme(self) -> QObject:
         theme = self.face.engine.singletonInstance("Theme", "Theme")
-        assert theme is not None
+        assert isinstance(theme, QObject)
         return theme
 
     @property
@@ -69,7 +71,7 @@ class Screen:
         self.inserted.add(session)
         self.guide.card(p.CardInserted(session))
 
-    def refuse(self, session: int, refused: p.CardRefused) -> None:
+    def refuse(self, session: int, refused: CardRefused) -> None:
         self.put(session)
         self.guide.card(p.CardFailed(session, refused))
         self.settle()
@@ -129,3 +131,10 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from walk(child)
+
+
+def with_a_whole_card(screen: Screen, worker: PatientWorker, session: int = 1) -> None:
+    screen.insert(session)
+    assert screen.shows == "reading"
+    worker.finish_all()
+    assert screen.shows == "confirming"

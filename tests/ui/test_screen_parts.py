@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.application.errors import FontError
 from kiosk.application.guide import Guide
+from tests.support import people
 from tests.ui.screen import FONTS, Screen
+from ui.face import check_digit_is_right
 from ui.fonts import load_fonts
 from ui.pictures import OFFERS
 from ui.viewmodels.programme_list_model import ProgrammeListModel
@@ -63,6 +65,12 @@ def test_the_binding_does_not_lose_references_to_none() -> None:
     for _ in range(1000):
         timer.setInterval(5)
     assert sys.getrefcount(None) > before - 50
+
+
+def test_a_number_is_right_by_its_check_digit() -> None:
+    number = people.number(5)
+    assert check_digit_is_right(number)
+    assert not check_digit_is_right(number[:-1] + ("1" if number[-1] != "1" else "2"))
 
 
 class PretendDock:

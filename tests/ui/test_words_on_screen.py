@@ -30,7 +30,7 @@ def test_the_words_are_those_of_the_screens(ts: Path, tmp_path: Path) -> None:
     now = tmp_path / ts.name
     now.write_bytes(ts.read_bytes())
     face, _, language = ts.stem.rpartition("_")
-    command: list[str | Path] = [TOOLS / "lupdate", *words.sources(face), "-ts", now]
+    command = [str(TOOLS / "lupdate"), *(str(source) for source in words.sources(face)), "-ts", str(now)]
     command += ["-source-language", "en", "-target-language", language]
     subprocess.run([*command, "-locations", "none", "-no-obsolete"], check=True, capture_output=True)
     assert now.read_text(encoding="utf-8") == ts.read_text(encoding="utf-8")

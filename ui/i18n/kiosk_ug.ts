@@ -248,8 +248,8 @@
 <context>
     <name>TicketScreen</name>
     <message>
-        <source>Go first, without eating:</source>
-        <translation>ئاۋۋال ئاچ قورساق بارىدىغان يەر:</translation>
+        <source>Do not eat yet. Some tests need an empty stomach.</source>
+        <translation>ھازىرچە تاماق يېمەڭ. بەزى تەكشۈرۈشلەر ئاچ قورساق قىلىنىدۇ.</translation>
     </message>
     <message>
         <source>Go first to:</source>
@@ -405,6 +405,10 @@
         <translation>كارتا ئوقۇغۇچ ھازىر ئىشلىمەيدۇ</translation>
     </message>
     <message>
+        <source>Take your card</source>
+        <translation>كارتىڭىزنى ئېلىۋېلىڭ</translation>
+    </message>
+    <message>
         <source>Put your social security card in</source>
         <translation>ئىجتىمائىي كاپالەت كارتىڭىزنى سېلىڭ</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
         <source>You can register without it: type your number.</source>
         <translation>ئۇنىڭسىزمۇ بولىدۇ: نومۇرىڭىزنى كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>To start, put it in again.</source>
+        <translation>باشلاش ئۈچۈن كارتىنى قايتا سېلىڭ.</translation>
     </message>
     <message>
         <source>Chip first and facing up. Leave it in.</source>

@@ -248,8 +248,8 @@
 <context>
     <name>TicketScreen</name>
     <message>
-        <source>Go first, without eating:</source>
-        <translation>先空腹去：</translation>
+        <source>Do not eat yet. Some tests need an empty stomach.</source>
+        <translation>请先别吃东西，有的检查要空腹做。</translation>
     </message>
     <message>
         <source>Go first to:</source>
@@ -405,6 +405,10 @@
         <translation>读卡器现在不能用</translation>
     </message>
     <message>
+        <source>Take your card</source>
+        <translation>请取走您的卡</translation>
+    </message>
+    <message>
         <source>Put your social security card in</source>
         <translation>请插入社会保障卡</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
         <source>You can register without it: type your number.</source>
         <translation>没有它也能登记：请输入号码。</translation>
+    </message>
+    <message>
+        <source>To start, put it in again.</source>
+        <translation>要登记，请再插一次卡。</translation>
     </message>
     <message>
         <source>Chip first and facing up. Leave it in.</source>

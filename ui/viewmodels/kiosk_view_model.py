@@ -62,10 +62,6 @@ class KioskViewModel(QObject):
         return self._shown.card_inside
 
     @Property(bool, notify=changed, final=True)
-    def cardKnown(self) -> bool:
-        return self._shown.card_known
-
-    @Property(bool, notify=changed, final=True)
     def numberWrong(self) -> bool:
         return self._shown.number_wrong
 
@@ -166,6 +162,10 @@ class KioskViewModel(QObject):
     @Slot()
     def callHelp(self) -> None:
         self._guide.happen(j.HelpTouched())
+
+    @Slot()
+    def notMe(self) -> None:
+        self._guide.happen(j.NotMe())
 
     @Slot()
     def leave(self) -> None:

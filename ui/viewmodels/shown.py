@@ -44,8 +44,8 @@ class Shown:
 def shown_at(stage: j.Stage) -> Shown:
     reader = stage.reader.value
     match stage:
-        case j.Welcome(closed=closed, failures=failures):
-            return Shown("welcome", reader, closed=closed, failures=failures)
+        case j.Welcome(closed=closed, failures=failures, session=session):
+            return Shown("welcome", reader, closed=closed, failures=failures, card_inside=session is not None)
         case j.Reading(failures=failures):
             return Shown("reading", reader, failures=failures, card_inside=True)
         case j.TypingNumber(card_id, session, wrong):
@@ -97,7 +97,7 @@ def _ticket(reader: str, issued: j.Issued, card_inside: bool, printing: bool) ->
         programme=issued.programme,
         first=issued.first.names,
         room=issued.first.room,
-        fasting=issued.first.fasting,
+        fasting=issued.fasting,
         people_ahead=issued.people_ahead,
         wait=issued.wait_minutes,
         paper="printing" if waiting else issued.printed.value,

@@ -114,6 +114,7 @@ def test_a_ticket_waits_for_the_one_before_it(roll_printer: RollPrinter) -> None
 
 
 def test_a_job_it_never_had_is_none_once_it_has_run_long_enough(roll_printer: RollPrinter) -> None:
+    assert IppPrinter(roll_printer.uri, PATIENT_S).print(page("p0/1")).state is PrintState.PRINTED
     assert IppPrinter(roll_printer.uri, settle_s=0.01, remembers_s=0.0).outcome("p1/1") is None
     told = IppPrinter(roll_printer.uri, settle_s=0.01, remembers_s=3600.0).outcome("p1/1")
     assert told == Printed(PrintState.UNKNOWN, PrinterState.READY)

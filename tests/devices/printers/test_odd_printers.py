@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,16 @@ from tests.support.odd_printer import OddPrinter
 from tests.support.pages import page, pdf
 
 PAGE = page("p1/1")
+WHY_NOT = [
+    "keeps no history",
+    "has just been switched on",
+    "is at work",
+    "tells no up-time",
+    "cuts names short",
+    "gives jobs names of its own",
+    "spells names its own way",
+    "has told no name yet",
+]
 
 
 @pytest.fixture
@@ -26,7 +37,7 @@ def odd() -> Iterator[OddPrinter]:
 
 
 def impatient(odd: OddPrinter) -> IppPrinter:
-    return IppPrinter(odd.uri, wait_s=0.3, timeout_s=0.3, settle_s=0.01)
+    return IppPrinter(odd.uri, wait_s=0.3, timeout_s=1.0, settle_s=0.01)
 
 
 def patient(odd: OddPrinter) -> IppPrinter:
@@ -79,6 +90,7 @@ def test_a_line_lost_after_the_ticket_was_taken_is_asked_by_name(odd: OddPrinter
 
 
 def test_a_line_lost_with_the_ticket_is_unknown_and_nothing_is_sent_again(odd: OddPrinter) -> None:
+    patient(odd).print(page("p0/1"))
     odd.hangs_up = odd.loses = True
     assert impatient(odd).print(PAGE) == Printed(PrintState.UNKNOWN, PrinterState.READY)
     assert patient(odd).outcome("p1/1") is None
@@ -143,8 +155,9 @@ def test_a_job_that_does_not_end_is_unknown(odd: OddPrinter, ends: JobState) -> 
     assert patient(odd).outcome("p1/1") == Printed(PrintState.UNKNOWN, PrinterState.READY)
 
 
-@pytest.mark.parametrize("why", ["keeps no history", "has just been switched on", "is at work", "tells no up-time"])
+@pytest.mark.parametrize("why", WHY_NOT)
 def test_a_printer_that_cannot_know_never_says_that_there_was_no_job(odd: OddPrinter, why: str) -> None:
+    patient(odd).print(page(f"{uuid.uuid4()}/1"))
     match why:
         case "keeps no history":
             odd.tells_jobs = False
@@ -152,9 +165,22 @@ def test_a_printer_that_cannot_know_never_says_that_there_was_no_job(odd: OddPri
             odd.told[3] = attribute(Tag.INTEGER, "printer-up-time", 59)
         case "is at work":
             odd.told[0] = attribute(Tag.ENUM, "printer-state", 4)
-        case _:
+        case "tells no up-time":
             odd.told.pop(3)
-    assert patient(odd).outcome("p1/1") == Printed(PrintState.UNKNOWN, PrinterState.READY)
+        case "cuts names short":
+            odd.jobs = [(name[:32], state, pdf) for name, state, pdf in odd.jobs]
+        case "gives jobs names of its own":
+            odd.jobs = [("Job-0000000000000000000000000000000001", state, pdf) for _, state, pdf in odd.jobs]
+        case "spells names its own way":
+            odd.jobs = [(name.replace("/", "_"), state, pdf) for name, state, pdf in odd.jobs]
+        case _:
+            odd.jobs.clear()
+    assert patient(odd).outcome(f"{uuid.uuid4()}/1") == Printed(PrintState.UNKNOWN, PrinterState.READY)
+
+
+def test_a_printer_that_gave_an_earlier_name_back_whole_says_that_there_was_no_job(odd: OddPrinter) -> None:
+    patient(odd).print(page(f"{uuid.uuid4()}/1"))
+    assert patient(odd).outcome(f"{uuid.uuid4()}/1") is None
 
 
 def test_a_job_forgotten_while_it_is_followed_is_unknown(odd: OddPrinter) -> None:
@@ -168,7 +194,9 @@ def test_a_page_that_is_no_pdf_is_never_sent(odd: OddPrinter) -> None:
     assert odd.jobs == []
 
 
-@pytest.mark.parametrize("uri", ["", "http://host/", "ipp://", "ipp://host:abc/", "ipp://[::1/", "ipp:/host"])
+@pytest.mark.parametrize(
+    "uri", ["", "http://host/", "ipp://", "ipp://host:abc/", "ipp://[::1/", "ipp:/host", f"ipp://host/{1024 * 'a'}"]
+)
 def test_an_address_that_is_none_is_one_clear_sentence(uri: str) -> None:
     with pytest.raises(SettingsError, match=r"printer\.uri must be an address"):
         IppPrinter(uri)

@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from devices.printers.pretend import PretendPrinter
+from kiosk.application import ports as p
+from kiosk.application.guide import Guide
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.domain.card import CardReading
 from kiosk.domain.identity import Sex, examine
 from kiosk.settings import Settings
+from tests.conftest import PatientWorker
+from tests.kiosk.application.pretend_work import PretendWork
 from tests.support import people
 from tests.support.clock import SetClock
 
@@ -76,3 +80,17 @@ def settings(tmp_path: Path) -> Settings:
 def clinic(settings: Settings, printer: PretendPrinter, clock: SetClock) -> Iterator[Clinic]:
     with open_clinic(settings, printer_is=printer, clock=clock) as clinic:
         yield clinic
+
+
+@pytest.fixture
+def work() -> PretendWork:
+    return PretendWork()
+
+
+@pytest.fixture
+def guide(work: PretendWork, worker: PatientWorker) -> Guide:
+    guide = Guide(work, worker)
+    guide.start()
+    worker.finish_all()
+    guide.card(p.ReaderReady())
+    return guide

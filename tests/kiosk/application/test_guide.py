@@ -1,81 +1,16 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
 
 from kiosk.application import journey as j
 from kiosk.application import ports as p
 from kiosk.application.guide import TROUBLE, Guide
-from kiosk.domain.card import CardMessage, CardReading, CardRefused, Refusal
-from kiosk.domain.visit import Place, PrintState
+from kiosk.domain.card import CardMessage, CardRefused, Refusal
+from kiosk.domain.visit import PrintState
 from tests.conftest import PatientWorker
-
-NAMES = {"ug": "ياشانغانلار", "zh": "老年人", "en": "Check-up from 65"}
-ISSUED = j.Issued("v1", "A001", NAMES, Place("R", NAMES, "1"), 0, (0, 5), PrintState.QUEUED, "", False)
-OFFERS = (j.Offer("elderly", "A", NAMES, 0),)
-PERSON = p.Person("659901195302200012", "试一", None, None)
-READING = CardReading(
-    2, "6599", "659901", None, None, None, None, None, None, None, None, None, None, None, None, ()
-)  # fmt: skip
-
-
-@dataclass
-class PretendWork:
-    """Answers as told; remembers what was done to whom."""
-
-    found: j.VisitorFound | j.TicketFound | j.CardKnownPersonUnknown | j.Refused | None = None
-    number_right: bool = True
-    places: int = 1
-    is_closed: bool = False
-    done: list[str] = field(default_factory=list)
-
-    def look(
-        self, reading: CardReading, session: int
-    ) -> j.VisitorFound | j.TicketFound | j.CardKnownPersonUnknown | j.Refused:
-        return self.found or j.VisitorFound(j.Visitor(PERSON, "试*", 1953, session), OFFERS)
-
-    def look_number(
-        self, text: str, card_id: str | None, session: int | None
-    ) -> j.VisitorFound | j.TicketFound | j.NumberRefused | j.Refused:
-        if not self.number_right:
-            return j.NumberRefused()
-        return j.VisitorFound(j.Visitor(PERSON, "", 1953, session), OFFERS)
-
-    def register(self, visitor: j.Visitor, programme: str) -> j.Registered | j.Refused:
-        if not self.places:
-            return j.Refused(j.Trouble.QUOTA)
-        self.places -= 1
-        self.done.append(f"registered {programme}")
-        return j.Registered(ISSUED)
-
-    def print_ticket(self, issued: j.Issued) -> j.PaperTold:
-        self.done.append(f"printed {issued.label}")
-        return j.PaperTold(replace(issued, printed=PrintState.PRINTED))
-
-    def print_again(self, issued: j.Issued) -> j.PaperTold:
-        self.done.append(f"copied {issued.label}")
-        return j.PaperTold(replace(issued, printed=PrintState.PRINTED))
-
-    def call_help(self) -> None:
-        self.done.append("help")
-
-    def closed(self) -> bool:
-        return self.is_closed
-
-
-@pytest.fixture
-def work() -> PretendWork:
-    return PretendWork()
-
-
-@pytest.fixture
-def guide(work: PretendWork, worker: PatientWorker) -> Guide:
-    guide = Guide(work, worker)
-    guide.start()
-    worker.finish_all()
-    guide.card(p.ReaderReady())
-    return guide
+from tests.kiosk.application.pretend_work import ISSUED, READING, PretendWork
 
 
 def shown(guide: Guide) -> type[j.Stage]:
@@ -225,15 +160,3 @@ def test_the_end_of_an_older_insertion_takes_nothing_from_the_newer(guide: Guide
     guide.card(p.CardTaken(1))
     guide.card(p.CardTaken(2))
     assert guide.stage == j.InTrouble(j.Trouble.PUT_BACK, 1)
-
-
-def test_a_card_that_came_while_another_was_registered_is_read_when_it_is_put_in_again(
-    guide: Guide, worker: PatientWorker
-) -> None:
-    guide.card(p.CardInserted(1))
-    guide.card(p.CardRead(1, READING))
-    worker.finish_all()
-    guide.happen(j.Confirmed())
-    guide.card(p.CardInserted(2))
-    worker.finish_all()
-    assert isinstance(guide.stage, j.TicketReady) and guide.stage.session is None

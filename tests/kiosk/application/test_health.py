@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.application import health
+from kiosk.application.clock import ClockState
 from kiosk.application.health import Finding, Ready
 from kiosk.application.ports import PrinterState
 
 MB = 1_000_000
+AT = datetime(2026, 11, 25, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -17,8 +19,8 @@ MB = 1_000_000
         pytest.param(health.disk(40 * MB), Ready.NOT_READY, "40 MB", id="the disk is full"),
         pytest.param(health.disk(400 * MB), Ready.ATTENTION, "soon", id="the disk fills"),
         pytest.param(health.disk(4000 * MB), Ready.READY, "4000 MB", id="room enough"),
-        pytest.param(health.clock(datetime(2000, 1, 1, tzinfo=UTC)), Ready.NOT_READY, "battery", id="clock at 2000"),
-        pytest.param(health.clock(datetime(2026, 11, 25, tzinfo=UTC)), Ready.READY, "2026-11-25", id="clock right"),
+        pytest.param(health.clock(AT, ClockState.BACK), Ready.NOT_READY, "battery", id="a clock in doubt"),
+        pytest.param(health.clock(AT, ClockState.OK), Ready.READY, "2026-11-25", id="clock right"),
         pytest.param(health.readers(False, ()), Ready.NOT_READY, "pcscd", id="no card service"),
         pytest.param(health.readers(True, ()), Ready.NOT_READY, "cable", id="no reader"),
         pytest.param(health.readers(True, ("ACS",)), Ready.READY, "ACS", id="a reader"),

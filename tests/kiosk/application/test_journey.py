@@ -25,6 +25,7 @@ def visitor(session: int | None = 1) -> j.Visitor:
 
 CARD = visitor()
 TYPED = visitor(None)
+LENT = replace(CARD, person=replace(CARD.person, card_id="65"), guarded=True)
 WELCOME = j.Welcome(READY)
 
 
@@ -141,7 +142,15 @@ WELCOME = j.Welcome(READY)
         ),
         pytest.param(j.TypingNumber(), j.CardIn(3), j.Reading(3), id="the card is found in the pocket"),
         pytest.param(j.Confirming(TYPED, (ELDERLY,)), j.CardIn(3), j.Reading(3), id="even after typing"),
-        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.Left(), WELCOME, id="not me"),
+        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.Left(), WELCOME, id="start over"),
+        pytest.param(j.Confirming(CARD, (ELDERLY,)), j.NotMe(), WELCOME, id="not me"),
+        pytest.param(
+            j.Confirming(LENT, (ELDERLY,)), j.NotMe(), j.TypingNumber("65", 1), id="not me, on a card that tells nobody"
+        ),
+        pytest.param(j.Choosing(CARD, (ELDERLY,)), j.NotMe(), j.Choosing(CARD, (ELDERLY,)), id="not me, too late"),
+        pytest.param(j.Welcome(READY, session=1), j.CardOut(1), WELCOME, id="the card that was left is taken"),
+        pytest.param(j.Welcome(READY, session=1), j.CardIn(2), j.Reading(2), id="or another one comes"),
+        pytest.param(j.Confirming(TYPED, (ELDERLY,)), j.Left(), WELCOME, id="not me, typed"),
         pytest.param(j.Confirming(CARD, (ELDERLY,)), j.HelpTouched(), j.HelpComing(READY), id="help wipes the name"),
         pytest.param(j.HelpComing(READY), j.Left(), WELCOME, id="the help was there"),
         pytest.param(WELCOME, j.Confirmed(), WELCOME, id="a late touch"),
@@ -173,6 +182,7 @@ EVENTS = st.sampled_from(
         j.PrintAgainTouched(),
         j.PaperTold(PRINTED),
         j.HelpTouched(),
+        j.NotMe(),
         j.Left(),
     ]
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 
 from devices.printers.pretend import PretendPrinter
 from kiosk.application import journey as j
-from kiosk.application.errors import FontError, StorageError
+from kiosk.application.errors import FontError, PrinterBusyError, StorageError
 from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.printing import Printing
 from kiosk.application.registration import Registration
@@ -105,10 +106,10 @@ def test_a_store_that_fails_is_told_as_ask_staff_and_never_as_a_bug(
     assert kiosk.look(card_of(1), 1) == staff
     assert kiosk.look_number(people.number(1), None, None) == staff
     assert kiosk.register(visitor, "elderly") == staff
-    assert kiosk.closed()
+    assert kiosk.closed() is None
     kiosk.call_help()
     told = kiosk.print_ticket(issued)
-    assert (told.issued.printed, told.issued.trouble, told.issued.label) == (PrintState.FAILED, "fault", "A002")
+    assert (told.issued.printed, told.issued.trouble, told.issued.label) == (PrintState.UNKNOWN, "fault", "A002")
     assert [record.levelno for record in caplog.records] == [logging.ERROR] * 6
     assert "试" not in caplog.text and people.number(1) not in caplog.text
     caplog.clear()
@@ -139,3 +140,71 @@ def test_a_visit_that_was_shown_and_is_not_in_the_store_is_a_bug(clinic: Clinic)
     issued = replace(registered(clinic), visit_id="nobody")
     with pytest.raises(LookupError):
         clinic.kiosk().print_again(issued)
+
+
+def test_a_copy_that_a_stop_left_queued_never_comes_out_as_a_first_paper(
+    clinic: Clinic, printer: PretendPrinter, clock: SetClock
+) -> None:
+    issued = registered(clinic)
+    clinic.kiosk().print_ticket(issued)
+    clinic.storage.new_print(issued.visit_id, "a-copy", clock.now(), "cli")
+    clinic.kiosk().print_ticket(issued)
+    assert [(paper.label, paper.copy) for paper in printer.papers] == [("A001", 1)]
+    clinic.tickets.recover()
+    assert [(paper.label, paper.copy) for paper in printer.papers] == [("A001", 1), ("A001", 2)]
+
+
+@pytest.mark.parametrize(
+    ("forgetful", "state", "papers"),
+    [
+        pytest.param(False, PrintState.PRINTED, 1, id="a printer that never heard of it"),
+        pytest.param(True, PrintState.UNKNOWN, 0, id="a printer that would not know"),
+    ],
+)
+def test_a_paper_that_a_stop_left_under_way_is_settled_by_the_next_tap(
+    clinic: Clinic, printer: PretendPrinter, clock: SetClock, forgetful: bool, state: PrintState, papers: int
+) -> None:
+    issued = registered(clinic)
+    visit = clinic.storage.visit(issued.visit_id)
+    assert visit is not None
+    clinic.storage.sending(visit.print_id, clock.now())
+    clock.pass_(seconds=5)
+    printer.forgetful = forgetful
+    again = clinic.kiosk().look(card_of(1), 9)
+    assert isinstance(again, j.TicketFound) and again.issued.printed is PrintState.SENDING
+    told = clinic.kiosk().print_ticket(again.issued)
+    assert told.issued.printed is state and len(printer.papers) == papers
+
+
+def test_a_printer_that_another_program_holds_costs_the_paper_not_the_number(
+    clinic: Clinic, clock: SetClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    @contextmanager
+    def held() -> Iterator[None]:
+        raise PrinterBusyError("Another program holds the printer.")
+        yield
+
+    issued = registered(clinic)
+    printing = Printing(clinic.storage, clinic.printer, clock)
+    tickets = Tickets(
+        clinic.storage, clock, clinic.catalogue, printing, lambda slip: b"", _code, {}, 80, held
+    )  # fmt: skip
+    kiosk = KioskRegistration(clinic.registration, tickets, clinic.storage, clock)
+    for told in (kiosk.print_ticket(issued), kiosk.print_again(issued)):
+        assert (told.issued.label, told.issued.printed, told.issued.trouble) == ("A001", PrintState.FAILED, "fault")
+    tickets.recover()
+    assert [record.levelno for record in caplog.records] == [logging.WARNING]
+    caplog.clear()
+
+
+def test_a_programme_that_has_left_the_catalogue_keeps_its_tickets(
+    clinic: Clinic, clock: SetClock, printer: PretendPrinter
+) -> None:
+    issued = registered(clinic)
+    fewer = replace(clinic.catalogue, programmes={}, stations={})
+    printing = Printing(clinic.storage, clinic.printer, clock)
+    tickets = Tickets(clinic.storage, clock, fewer, printing, lambda slip: b"%PDF", _code, {}, 80)
+    kiosk = KioskRegistration(clinic.registration, tickets, clinic.storage, clock)
+    told = kiosk.print_ticket(issued)
+    assert (told.issued.label, told.issued.printed) == ("A001", PrintState.PRINTED)
+    assert told.issued.programme == {"zh": "elderly", "en": "elderly"} and told.issued.wait_minutes is None

@@ -5,28 +5,19 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pysqlite3 import dbapi2 as sqlite3
 
 from kiosk.cli import COMMANDS
+from tests.kiosk.cli.conftest import Cli
 from tests.support import people
-from tests.support.command_line import Told, clinic_kiosk_told
+from tests.support.command_line import Told
 
-Cli = Callable[..., Told]
 TICKET = {
     "ticket", "programme", "people_ahead", "wait_minutes", "first_station", "again", "printed", "pdf",
 }  # fmt: skip
-
-
-@pytest.fixture
-def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
-    for name in [name for name in os.environ if name.startswith("CLINIC_KIOSK_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("CLINIC_KIOSK_DATA", str(tmp_path / "data"))
-    return clinic_kiosk_told
 
 
 def registered(cli: Cli, sequence: int = 1, *more: str) -> Told:
@@ -95,6 +86,11 @@ def test_a_closed_day_takes_nobody_and_an_opened_one_does_again(cli: Cli) -> Non
         pytest.param(("register", "--id", people.number(1), "--programme", "dentist"), id="an unknown programme"),
         pytest.param(("regster",), id="an unknown command"),
         pytest.param(("register", "--card", "--wait", "long"), id="a wait in words"),
+        *(
+            pytest.param(("register", "--card", "--wait", wait), id=f"a wait of {wait}")
+            for wait in ("nan", "inf", "-1")
+        ),
+        pytest.param(("card", "read", "--wait", "nan"), id="a reading that waits nan seconds"),
     ],
 )
 def test_wrong_usage_is_exit_2(cli: Cli, words: tuple[str, ...]) -> None:
@@ -102,14 +98,36 @@ def test_wrong_usage_is_exit_2(cli: Cli, words: tuple[str, ...]) -> None:
     assert told.code == 2 and "Usage" in told.err
 
 
-def test_the_ticket_again_is_the_same_number_marked_as_a_copy(cli: Cli, tmp_path: Path) -> None:
+def test_the_ticket_again_is_the_same_number_marked_as_a_copy(cli: Cli) -> None:
     registered(cli)
-    told = cli("ticket", "a001", "--print", "--pdf", str(tmp_path / "a.pdf"), "--json")
+    told = cli("ticket", "a001", "--print", "--json")
     assert told.code == 0 and told.found["ticket"] == "A001" and told.found["pdf"].endswith("A001-copy2.pdf")
-    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert cli("ticket", "A001").out == "A001: 0 ahead at station R.\n"
     assert cli("ticket", "A002", "--json").found["refused"] == "no_ticket"
-    assert cli("ticket", "A001", "--pdf", str(tmp_path), "--json").found["refused"] == "file"
+
+
+def words_on(file: Path) -> str:
+    return subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True).stdout
+
+
+def test_a_ticket_in_a_file_is_marked_as_a_copy_for_its_owner_only_and_in_the_journal(cli: Cli, tmp_path: Path) -> None:
+    first = Path(registered(cli).found["pdf"])
+    told = cli("ticket", "A001", "--pdf", str(tmp_path / "a.pdf"), "--json")
+    assert (told.code, told.found["pdf"]) == (0, str(tmp_path / "a.pdf"))
+    assert "补打" in words_on(tmp_path / "a.pdf") and "补打" not in words_on(first)
+    assert (tmp_path / "a.pdf").stat().st_mode & 0o777 == 0o600
+    newest = cli("journal", "show", "--last", "1", "--json").found["rows"][0]
+    assert newest["event"] == "paper_asked" and newest["detail"]["copy"] == 2 and newest["detail"]["to"] == "file"
+
+
+def test_no_file_is_written_over(cli: Cli, tmp_path: Path) -> None:
+    registered(cli)
+    (tmp_path / "a.pdf").write_text("somebody's", encoding="utf-8")
+    for there in (tmp_path / "a.pdf", tmp_path, tmp_path / "none" / "a.pdf"):
+        told = cli("ticket", "A001", "--pdf", str(there), "--json")
+        assert (told.code, told.found["refused"]) == (1, "file")
+    assert (tmp_path / "a.pdf").read_text(encoding="utf-8") == "somebody's"
+    assert cli("journal", "show", "--last", "1", "--json").found["rows"][0]["event"] == "paper_folder"
 
 
 def test_the_journal_is_whole_until_one_byte_is_changed(cli: Cli, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from kiosk.domain.identity import (
     masked_name,
     masked_number,
     normal_form,
+    typed_name,
 )  # fmt: skip
 
 TODAY = date(2026, 3, 2)
@@ -90,8 +91,8 @@ def test_an_old_number_with_a_day_that_never_was_is_suspicious() -> None:
     assert examine("659901550230004", TODAY).result is NumberResult.SUSPICIOUS
 
 
-@pytest.mark.parametrize("text", ["XXA0SPECIMEN00118", "xxb12", "ABC123456789012"])
-def test_a_number_that_begins_with_three_letters_was_assigned(text: str) -> None:
+@pytest.mark.parametrize("text", ["XXA0SPECIMEN00118", "xxb12", "ABC123456789012", "ABC012345678901234"])
+def test_three_letters_and_a_document_number_were_assigned(text: str) -> None:
     found = examine(text, TODAY)
     assert (found.result, found.kind, found.sex, found.birth_date) == (
         NumberResult.OTHER, NumberKind.ASSIGNED, None, None,
@@ -100,7 +101,22 @@ def test_a_number_that_begins_with_three_letters_was_assigned(text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1", "65990119660712104", "6599011966071210477", "６５９９０１１９６６０７１２１０４７", "٦٥٩٩٠١", "张三"],
+    [
+        "",
+        "1",
+        "65990119660712104",
+        "6599011966071210477",
+        "６５９９０１１９６６０７１２１０４７",
+        "٦٥٩٩٠١",
+        "张三",
+        "abc",
+        "abc1",
+        "abc <anything>",
+        "ABC-1234",
+        "ABC0\n12345",
+        "ABC0123456789012345",
+        "ABC张三12",
+    ],
 )
 def test_anything_else_is_suspicious_and_gives_nothing_away(text: str) -> None:
     found = examine(text, TODAY)
@@ -164,3 +180,23 @@ def test_a_number_keeps_its_first_and_last_character() -> None:
 )
 def test_who_was_born_on_a_leap_day_is_a_year_older_on_the_first_of_march(day: date, years: int) -> None:
     assert age_on(date(1960, 2, 29), day) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (" 试三\n", "试三"),
+        ("Jose\u0301  Q.", "Jos\u00e9 Q."),
+        ("ئايگۈل ئە\u200cلى", "ئايگۈل ئە\u200cلى"),
+        ("", None),
+        (" \t\u3000", None),
+    ],
+)
+def test_a_typed_name_is_kept_in_one_form_and_a_blank_one_is_none(text: str, name: str | None) -> None:
+    assert typed_name(text) == name
+
+
+@pytest.mark.parametrize("text", ["试\x1b[2J", "a\nb", "a\x00b", "试\udcff", "a\u2028b", "\u202eabc", "a\u2066b"])
+def test_a_name_with_controls_or_broken_bytes_is_no_name(text: str) -> None:
+    with pytest.raises(ValueError, match="one line of letters"):
+        typed_name(text)

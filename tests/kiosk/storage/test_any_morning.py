@@ -161,7 +161,7 @@ class AnyMorning(RuleBasedStateMachine):
         assert self.store.sending(paper, self.morning.moment()) == 1
         self.store.printed(paper, state, "ready", self.morning.moment())
         now = self.store.visit(visit.visit_id)
-        assert now is not None and (now.print_id, now.print_state) == (paper, state)
+        assert now is not None and (now.print_id, now.paper) == (visit.print_id, state)
 
     @rule()
     def the_machine_starts_again(self) -> None:
@@ -180,8 +180,8 @@ class AnyMorning(RuleBasedStateMachine):
                 again=True,
                 people_ahead=ahead,
                 copies=self.papers[visit.visit_id],
-                print_id=now.print_id,
                 print_state=now.print_state,
+                paper=now.paper,
             )
         for (day, letter), last in self.last.items():
             numbers = self.store._db.execute(

@@ -17,7 +17,7 @@ Registered = Callable[..., OpenVisit]
 def state_of(store: Store, visit: OpenVisit) -> tuple[PrintState, int]:
     now = store.visit(visit.visit_id)
     assert now is not None
-    return now.print_state, now.copies
+    return now.paper, now.copies
 
 
 def test_a_paper_is_queued_then_sending_then_printed(store: Store, registered: Registered, morning: Morning) -> None:
@@ -59,7 +59,7 @@ def test_another_paper_is_the_next_copy_and_asked_twice_the_same_one(
     assert store.new_print(visit.visit_id, "paper-2", morning.moment(), "kiosk") == 2
     assert store.new_print(visit.visit_id, "paper-3", morning.moment(), "kiosk") == 3
     now = store.visit(visit.visit_id)
-    assert now is not None and (now.print_id, now.copies) == ("paper-3", 3)
+    assert now is not None and (now.print_id, now.copies) == (visit.print_id, 3)
     assert [pending.copy for pending in store.pending_prints()] == [1, 2, 3]
 
 

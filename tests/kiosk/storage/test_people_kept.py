@@ -80,13 +80,18 @@ def test_a_card_beats_what_was_typed(store: Store, registered: Registered) -> No
     assert told_of(store, "person_differs") == [{"person": visit.person_id, "fields": "name", "kept": "card"}]
 
 
-def test_a_card_moves_only_when_it_tells_another_number_itself(store: Store, registered: Registered) -> None:
+def test_a_card_moves_to_whom_it_tells_or_who_types_the_number_with_it_in_hand(
+    store: Store, registered: Registered
+) -> None:
     one = registered(someone(1, card_id=CARD))
-    registered(someone(2, card_id=CARD), by="number")
-    assert store.person_of_card(CARD) == someone(1, id=one.person_id, card_id=CARD)
+    two = registered(someone(2, card_id=CARD), by="number")
+    assert store.person_of_card(CARD) == someone(2, id=two.person_id, card_id=CARD)
     three = registered(someone(3, card_id=CARD), by="card")
     assert store.person_of_card(CARD) == someone(3, id=three.person_id, card_id=CARD)
-    assert told_of(store, "card_moved") == [{"from": one.person_id, "to": three.person_id}]
+    assert told_of(store, "card_moved") == [
+        {"from": one.person_id, "to": two.person_id},
+        {"from": two.person_id, "to": three.person_id},
+    ]
 
 
 def test_an_id_never_lends_its_person_to_another_number(store: Store, registered: Registered) -> None:

@@ -204,6 +204,7 @@ class PretendDesk:
             journal_head="",
             print_id="",
             print_state=PrintState.QUEUED,
+            paper=PrintState.QUEUED,
             copies=1,
             again=False,
         )

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -30,12 +32,15 @@ AbstractButton {
             width: Math.min(implicitWidth, parent.width)
             spacing: Theme.near
 
-            Icon {
-                visible: root.picture !== ""
-                name: root.picture
-                colour: label.color
-                weight: 2.2
-                turns: root.picture === "arrow"
+            Loader {
+                visible: active
+                active: root.picture !== ""
+                sourceComponent: Icon {
+                    name: root.picture
+                    colour: label.color
+                    weight: 2.2
+                    turns: root.picture === "arrow"
+                }
                 Layout.preferredWidth: Math.round(root.letters * 1.25)
                 Layout.preferredHeight: Math.round(root.letters * 1.25)
             }

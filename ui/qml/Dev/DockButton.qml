@@ -16,7 +16,7 @@ AbstractButton {
 
         text: root.text
         color: root.on ? "#22313a" : "#ffffff"
-        font.pixelSize: 15
+        font.pixelSize: 17
         wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

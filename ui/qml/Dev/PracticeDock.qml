@@ -12,7 +12,7 @@ Rectangle {
     id: root
 
     required property PracticeViewModel practice
-    required property bool beside
+    readonly property bool beside: Window.width > Window.height
 
     implicitHeight: content.implicitHeight + 24
     color: "#22313a"
@@ -32,7 +32,7 @@ Rectangle {
             objectName: "practice banner"
             text: "Practice mode: nothing here is real\n练习模式：这里的一切都不是真的\nمەشىق ھالىتى: بۇ يەردىكى ھېچنېمە راست ئەمەس"
             color: "#ffd98a"
-            font.pixelSize: 15
+            font.pixelSize: 17
             font.bold: true
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignHCenter

@@ -9,12 +9,14 @@ import Theme
 ColumnLayout {
     id: root
 
+    required property KioskViewModel kiosk
     required property IdleViewModel idle
-
-    signal done
 
     spacing: Theme.gap
 
+    TapHandler {
+        onTapped: root.idle.touched()
+    }
     Item {
         Layout.fillHeight: true
     }
@@ -59,7 +61,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            onClicked: root.done()
+            onClicked: root.kiosk.leave()
         }
         BigButton {
             objectName: "more time"

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 
 import Clinic.ViewModels
-import Dev
 import Theme
 
 ApplicationWindow {
@@ -19,6 +18,29 @@ ApplicationWindow {
     readonly property bool tall: area.height > area.width
 
     readonly property string spoken: Qt.uiLanguage
+    readonly property string shown: kiosk.screen
+    // by name, so that only the screen that is shown is ever loaded
+    readonly property var files: ({
+            "welcome": "WelcomeScreen.qml",
+            "reading": "ReadingScreen.qml",
+            "typing": "NumberScreen.qml",
+            "confirming": "ConfirmScreen.qml",
+            "choosing": "ProgrammesScreen.qml",
+            "registering": "RegisteringScreen.qml",
+            "ticket": "TicketScreen.qml",
+            "trouble": "TroubleScreen.qml",
+            "help": "HelpScreen.qml"
+        })
+
+    function open(): void {
+        const given = root.shown === "choosing" ? {
+            "kiosk": root.kiosk,
+            "programmes": root.programmes
+        } : {
+            "kiosk": root.kiosk
+        };
+        place.setSource(Qt.resolvedUrl(root.files[root.shown]), given);
+    }
 
     signal languageChosen(code: string)
 
@@ -30,9 +52,17 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    onShownChanged: open()
     onSpokenChanged: Theme.squeeze = 1
     onWidthChanged: Theme.squeeze = 1
     onHeightChanged: Theme.squeeze = 1
+    Component.onCompleted: {
+        if (root.practice.on)
+            dock.setSource(Qt.resolvedUrl("../Dev/PracticeDock.qml"), {
+                "practice": root.practice
+            });
+        open();
+    }
     onClosing: close => close.accepted = root.closable
 
     Binding {
@@ -54,13 +84,8 @@ ApplicationWindow {
         active: root.practice.on
         anchors.top: parent.top
         anchors.right: parent.right
-        anchors.left: beside ? undefined : parent.left
-        anchors.bottom: beside ? parent.bottom : undefined
         width: beside ? 250 : root.width
-        sourceComponent: PracticeDock {
-            practice: root.practice
-            beside: dock.beside
-        }
+        height: beside || !item ? root.height : (item as Item).implicitHeight
     }
 
     Item {
@@ -76,41 +101,21 @@ ApplicationWindow {
 
             readonly property real needs: item ? (item as Item).implicitHeight : 0
 
+            // words wrap: their height goes with the square of their size
             function makeRoom(): void {
-                if (needs > height + 1 && Theme.squeeze > Theme.tightest)
-                    Theme.squeeze -= 0.04;
+                if (height > 0 && needs > height + 1)
+                    Theme.squeeze = Math.max(Theme.tightest, Theme.squeeze * Math.min(0.97, Math.sqrt(height / needs)));
             }
 
             objectName: "page"
-            visible: !root.idle.asking && !root.broken
+            active: !root.broken // then nothing of anybody is left
+            visible: !root.idle.asking
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: footer.top
             anchors.margins: Theme.margin
-            sourceComponent: {
-                switch (root.kiosk.screen) {
-                case "reading":
-                    return reading;
-                case "typing":
-                    return typing;
-                case "confirming":
-                    return confirming;
-                case "choosing":
-                    return choosing;
-                case "registering":
-                    return registering;
-                case "ticket":
-                    return ticket;
-                case "trouble":
-                    return trouble;
-                case "help":
-                    return help;
-                default:
-                    return welcome;
-                }
-            }
-            onNeedsChanged: makeRoom()
+            onNeedsChanged: Qt.callLater(makeRoom) // not within the layout that asks for it
             onLoaded: {
                 Theme.squeeze = 1;
                 arrive.restart();
@@ -153,16 +158,22 @@ ApplicationWindow {
             }
         }
 
-        IdleWarning {
+        Loader {
             anchors.fill: place
-            visible: root.idle.asking && !root.broken
-            idle: root.idle
-            onDone: root.kiosk.leave()
+            active: root.idle.asking && !root.broken
+            onActiveChanged: {
+                if (active)
+                    setSource(Qt.resolvedUrl("IdleWarning.qml"), {
+                        "kiosk": root.kiosk,
+                        "idle": root.idle
+                    });
+            }
         }
-        Broken {
+        Loader {
             anchors.fill: parent
             anchors.margins: Theme.margin
-            visible: root.broken
+            active: root.broken
+            source: active ? Qt.resolvedUrl("Broken.qml") : ""
         }
 
         Footer {
@@ -186,70 +197,9 @@ ApplicationWindow {
 
         PointHandler {
             onActiveChanged: {
-                if (active)
+                if (active && !root.idle.asking) // the question has buttons of its own
                     root.idle.touched();
             }
-        }
-    }
-
-    Component {
-        id: welcome
-
-        WelcomeScreen {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: reading
-
-        ReadingScreen {}
-    }
-    Component {
-        id: typing
-
-        NumberScreen {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: confirming
-
-        ConfirmScreen {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: choosing
-
-        ProgrammesScreen {
-            kiosk: root.kiosk
-            programmes: root.programmes
-        }
-    }
-    Component {
-        id: registering
-
-        RegisteringScreen {}
-    }
-    Component {
-        id: ticket
-
-        TicketScreen {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: trouble
-
-        TroubleScreen {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: help
-
-        HelpScreen {
-            kiosk: root.kiosk
         }
     }
 }

@@ -1,11 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 
+import Clinic.ViewModels
 import Controls
 import Drawings
 import Theme
 
 Page {
+    required property KioskViewModel kiosk
+
     share: Theme.portrait ? 0.5 : 0.46
     picture: Scene {
         anchors.fill: parent

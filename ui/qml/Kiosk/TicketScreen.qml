@@ -29,15 +29,23 @@ GridLayout {
         Layout.preferredWidth: 1
 
         Words {
-            text: root.kiosk.fasting ? qsTr("Go first, without eating:") : qsTr("Go first to:")
+            text: qsTr("Go first to:")
             color: Theme.softInk
             Layout.fillWidth: true
         }
         Fact {
             objectName: "first"
-            picture: root.kiosk.fasting ? "fork" : "place"
+            picture: "place"
             strong: true
             text: root.kiosk.room === "" ? Phrase.name(Phrase.named(root.kiosk.first)) : qsTr("%1, room %2").arg(Phrase.name(Phrase.named(root.kiosk.first))).arg(Phrase.number(root.kiosk.room))
+            Layout.fillWidth: true
+        }
+        Fact {
+            objectName: "do not eat"
+            visible: root.kiosk.fasting
+            picture: "no food"
+            colour: Theme.help
+            text: qsTr("Do not eat yet. Some tests need an empty stomach.")
             Layout.fillWidth: true
         }
         Item {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -19,10 +21,12 @@ Page {
             anchors.fill: parent
             visible: !root.kiosk.closed && !root.broken
         },
-        TroubleScene {
+        Loader {
             anchors.fill: parent
-            visible: root.kiosk.closed || root.broken
-            trouble: root.kiosk.closed ? "closed" : root.kiosk.reader === "no_service" ? "service_down" : "reader_missing"
+            active: root.kiosk.closed || root.broken
+            sourceComponent: TroubleScene {
+                trouble: root.kiosk.closed ? "closed" : root.kiosk.reader === "no_service" ? "service_down" : "reader_missing"
+            }
         }
     ]
 
@@ -35,6 +39,8 @@ Page {
                 return qsTr("Registration is closed for today");
             if (root.broken)
                 return qsTr("The card reader does not work now");
+            if (root.kiosk.cardInside)
+                return qsTr("Take your card");
             return qsTr("Put your social security card in");
         }
     }
@@ -45,6 +51,8 @@ Page {
                 return qsTr("Please come back tomorrow, or touch Help.");
             if (root.broken)
                 return qsTr("You can register without it: type your number.");
+            if (root.kiosk.cardInside)
+                return qsTr("To start, put it in again.");
             return qsTr("Chip first and facing up. Leave it in.");
         }
         color: Theme.softInk

@@ -1,0 +1,84 @@
+"""A clock that cannot be believed gives no number twice: the business day is a stored, opened thing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.application import journey as j
+from kiosk.application.clock import ClockState, Moment, clock_state
+from kiosk.assembly import Clinic
+from tests.kiosk.application.conftest import TODAY, card_of
+from tests.kiosk.application.visitors import registered
+from tests.support.clock import MORNING, SetClock
+
+GOOD = Moment(MORNING, "boot-1", 1_000_000)
+
+
+def later(boot: str, ran: timedelta, wall: timedelta) -> Moment:
+    return Moment(MORNING + wall, boot, 1_000_000 + int(ran.total_seconds() * 1000))
+
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("now", "good", "state"),
+    [
+        pytest.param(GOOD, None, ClockState.OK, id="a fresh machine"),
+        pytest.param(Moment(datetime(1970, 1, 1, tzinfo=UTC), "b", 0), GOOD, ClockState.UNSET, id="an empty battery"),
+        pytest.param(Moment(datetime(2000, 1, 1, tzinfo=UTC), "b", 0), None, ClockState.UNSET, id="empty, and fresh"),
+        pytest.param(later("boot-2", HOUR, -3 * HOUR), GOOD, ClockState.BACK, id="three hours back"),
+        pytest.param(later("boot-1", HOUR, HOUR + timedelta(seconds=5)), GOOD, ClockState.OK, id="slewing"),
+        pytest.param(later("boot-1", HOUR, 3 * HOUR), GOOD, ClockState.STEPPED, id="a step while it runs"),
+        pytest.param(later("boot-2", HOUR, timedelta(days=13)), GOOD, ClockState.OK, id="off for a holiday"),
+        pytest.param(later("boot-2", HOUR, timedelta(days=52)), GOOD, ClockState.JUMPED, id="52 days ahead"),
+    ],
+)
+def test_what_a_clock_is_worth(now: Moment, good: Moment | None, state: ClockState) -> None:
+    assert clock_state(now, good) is state
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=-3), timedelta(days=3), timedelta(days=-20_000)], ids=str)
+def test_a_clock_that_jumps_in_the_morning_gives_no_number_twice(
+    clinic: Clinic, clock: SetClock, jump: timedelta
+) -> None:
+    assert registered(clinic, 1).label == "A001"
+    clock.pass_(minutes=5)
+    clock.set_forward(days=jump.days)  # a machine that runs on: the time since its start does not jump
+    told = clinic.kiosk().look(card_of(1), 9)
+    assert isinstance(told, j.TicketFound) and told.issued.label == "A001"
+    assert registered(clinic, 2).label == "A002"
+    clock.pass_(minutes=5)
+    assert registered(clinic, 3).label == "A003"
+    assert clinic.registration.today() == TODAY and clinic.registration.clock_state() is not ClockState.OK
+
+
+def test_the_doubt_ends_when_the_clock_is_right_again(clinic: Clinic, clock: SetClock) -> None:
+    registered(clinic, 1)
+    clock.at -= timedelta(days=3)
+    assert registered(clinic, 2).label == "A002"
+    clock.at += timedelta(days=3)
+    clock.pass_(days=1)
+    assert clinic.registration.clock_state() is ClockState.OK
+    assert registered(clinic, 3).label == "A001" and clinic.registration.today() == TODAY + timedelta(days=1)
+
+
+def test_a_person_ends_the_doubt_after_a_long_time(clinic: Clinic, clock: SetClock) -> None:
+    registered(clinic, 1)
+    clock.pass_(days=60)
+    clock.restart()
+    assert clinic.registration.today() == TODAY
+    clinic.storage.believe(clock.now(), clinic.registration.day_of_clock(), "test")
+    assert clinic.registration.today() == TODAY + timedelta(days=60)
+    assert registered(clinic, 2).label == "A001"
+
+
+def test_a_doubtful_moment_is_marked_in_the_journal(clinic: Clinic, clock: SetClock) -> None:
+    registered(clinic, 1)
+    clock.at -= timedelta(days=3)
+    registered(clinic, 2)
+    details = [row.detail for row in clinic.storage.journal_rows() if row.event == "registered"]
+    assert ['"clock":"back"' in detail for detail in details] == [False, True]
+    assert clinic.storage.verify() is None
