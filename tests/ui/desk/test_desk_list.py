@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -22,6 +23,8 @@ from ui.desk_pictures import NOW, row
 from ui.desk_scene import Look, Scene
 from ui.viewmodels.desk_list_model import DeskListModel
 from ui.viewmodels.desk_shown import Line, line_of, lines_of
+
+TIERS = tuple(Tier)
 
 
 def line(label: str, minutes: int = 0) -> Line:
@@ -136,3 +139,18 @@ def test_a_row_stays_under_the_finger_while_the_list_grows(desk: DeskScreen, cli
     desk.poll()
     desk.finger_up()
     assert desk.text("sheet title") == "\u2066A002\u2069"
+
+
+def test_a_long_list_comes_to_rest_at_any_height(desk: DeskScreen, clinic: PretendDesk) -> None:
+    for turn in range(20, 60):
+        clinic.comes(turn, station="AETWRBSV"[turn % 8], misses=turn % 3, calls=turn % 4, tier=TIERS[turn % len(TIERS)])
+    desk.poll()
+    desk.tap("filter everywhere")
+    frames: list[int] = []
+    desk.window.frameSwapped.connect(lambda: frames.append(1))
+    for height in range(700, 800, 5):
+        desk.window.setHeight(height)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
+        frames.clear()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
+        assert len(frames) < 4

@@ -25,7 +25,8 @@ Rectangle {
         spacing: Math.round(0.5 * Theme.near)
 
         Icon {
-            visible: root.picture !== "" && root.drawn
+            visible: root.picture !== ""
+            opacity: root.drawn ? 1 : 0 // its room stays, or rows at the edge would grow and shrink for ever
             name: root.picture
             colour: root.ink
             weight: 2.4

@@ -63,6 +63,7 @@ class Ground(RuleBasedStateMachine):
         self.turn = 0
         self.entries = 0
         self.closed = False
+        self.fine = True  # nothing wrong was found so far
 
     def teardown(self) -> None:
         for store in self.stores:
@@ -79,10 +80,15 @@ class Ground(RuleBasedStateMachine):
         here = sorted(visit["label"] for visit in visits if visit["state"] == "open")
         return st.sampled_from([*here, *here, *here, *sorted(visit["label"] for visit in visits)] or ["A001"])
 
+    def person(self, who: int) -> str | None:
+        found = self.room.store.person_of_card(f"{who:032X}")
+        return found.id if found else None
+
     # ---- after each action ----
 
     def look(self, *, undone: bool = False) -> Tables:
         """Everything that must hold of the tables, the journal and what people are told; the tables before."""
+        self.fine = False
         before, self.tables = self.tables, tables_of(self.room.store._db)
         entries = list(self.room.store.journal_rows())
         self.entries = len(entries)
@@ -98,6 +104,7 @@ class Ground(RuleBasedStateMachine):
             if here and here[0].state is StopState.WAITING:
                 assert told.people_ahead == model.ahead(self.tables, here[0])
                 assert told.people_ahead == model.called_before(self.tables, here[0], self.room.at)
+        self.fine = True
         return before
 
     def does(self, act: Callable[[], Answer], desk: str | None = None, *, undone: bool = False) -> Done | None:

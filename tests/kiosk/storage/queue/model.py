@@ -18,6 +18,8 @@ CHANGES = ONE_STEP | {
     (before, now) for (before, via), (again, now) in product(ONE_STEP, ONE_STEP) if via is again is StopState.MISSED
 }
 
+CHANGES |= {(StopState.PARKED, StopState.TODO)}  # woken where the station is down, and sent on at once
+
 
 def live(tables: Tables, turn: int) -> list[Stop]:
     return [stop for stop in of(tables, turn) if stop.state in LIVE]
