@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_BACKEND", "software")  # before the application object; a GPU driver is the exception
@@ -48,10 +49,11 @@ def run_kiosk(
     warning_s: int,
     full_screen: bool,
     practice: PracticeDock | None,
-    worker: QtWorker,
+    workers: Sequence[QtWorker],
 ) -> int:
     """The process's exit code: 0 when told to end, BUG when a supervisor shall start it anew.
 
+    ``workers`` are stopped at the end, and left behind when they hang: a printer never keeps the kiosk from its end.
     Errors: FontError, SettingsError, before anything is shown.
     """
     bugs = BugNet()
@@ -75,7 +77,8 @@ def run_kiosk(
     finally:
         second.stop()
         watch.stop()
-        worker.stop()
+        for worker in workers:
+            worker.stop()
         face.close()
         bugs.close()
     return code
