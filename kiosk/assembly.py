@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +18,7 @@ from kiosk.application.tickets import Tickets
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
 from kiosk.settings import Settings
+from kiosk.turn import printer_turn
 
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
@@ -27,7 +26,7 @@ FONTS = HERE / "fonts"
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """Everything one process needs to register people; ``storage`` belongs to the thread that opened it."""
+    """Everything one process needs to register people; it may be used from several threads."""
 
     storage: Storage
     clock: Clock
@@ -131,20 +130,9 @@ def open_clinic(
             code,
             names,
             roll,
-            lambda: _turn(folder),
+            lambda: printer_turn(folder),
         )
         registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
         yield Clinic(store, clock, found, registration, tickets, device)
     finally:
         store.close()
-
-
-@contextmanager
-def _turn(folder: Path) -> Iterator[None]:
-    """One process at a time speaks to the printer; the lock goes with its process, however that ends."""
-    descriptor = os.open(folder / "printer.lock", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
