@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
+from kiosk.application.errors import KioskError
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
-from kiosk.assembly import FONTS, card_watch, open_clinic, readers_now
+from kiosk.assembly import FONTS, Clinic, card_watch, open_clinic, readers_now
 from kiosk.settings import Settings
 from ui.app import run_kiosk
 from ui.worker import QtWorker
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,14 @@ def for_practice(settings: Settings) -> Settings:
     return replace(settings, data=replace(settings.data, folder=str(folder)), printer=type(settings.printer)())
 
 
+def recover(clinic: Clinic) -> None:
+    """The papers of the last run. What keeps them from coming out does not keep the kiosk from opening."""
+    try:
+        clinic.tickets.recover()
+    except KioskError as error:
+        log.error("papers_not_recovered %s", error)
+
+
 def open_kiosk(settings: Settings) -> int:
     """Errors: KioskError, before anything is shown."""
     practice: Practice | None = None
@@ -64,11 +76,11 @@ def open_kiosk(settings: Settings) -> int:
     else:
         watch = card_watch(settings)
     kiosk = settings.kiosk
-    with open_clinic(settings, printer_is=device) as clinic:  # opened here, then used by the worker's thread alone
-        worker = QtWorker()
-        worker.run(clinic.tickets.recover, lambda _none: None)
+    with open_clinic(settings, printer_is=device) as clinic:  # opened here, then used by the two workers
+        desk, papers = QtWorker("desk"), QtWorker("papers")
+        papers.run(lambda: recover(clinic), lambda _none: None)
         return run_kiosk(
-            Guide(clinic.kiosk(), worker),
+            Guide(clinic.kiosk(), desk, papers),
             watch,
             fonts=FONTS,
             language=kiosk.language,
@@ -76,5 +88,5 @@ def open_kiosk(settings: Settings) -> int:
             warning_s=kiosk.warning_s,
             full_screen=kiosk.full_screen,
             practice=practice,
-            worker=worker,
+            workers=(desk, papers),
         )
