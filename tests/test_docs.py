@@ -71,7 +71,7 @@ def test_the_operations_page_tells_every_command_with_its_options_and_no_other()
     told = {}
     for line in section("Commands").splitlines():
         if match := re.match(r"\| `\./run ([a-z ]+?)(?: [A-Z[][^`]*)?` ", line):
-            told[tuple(match[1].split())] = set(re.findall(r"--[a-z]+", line.rsplit("|", 2)[1]))
+            told[tuple(match[1].split())] = set(re.findall(r"--[a-z-]+", line.rsplit("|", 2)[1]))
     there = {}
     for path, command in commands():
         options = {name for one in command.params if isinstance(one, click.Option) for name in one.opts}

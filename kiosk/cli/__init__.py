@@ -15,6 +15,7 @@ COMMANDS = {
     "ticket": "The ticket of a number again.",
     "day": "Open or close the business day.",
     "journal": "Show or verify the journal.",
+    "backup": "Make or list checked copies of the data.",
     "doctor": "What is ready, and what to do about the rest.",
     "demo": "A scripted morning with pretend devices.",
 }

@@ -1,6 +1,6 @@
 """The durable truth: the only place with sqlite-utils."""
 
-from kiosk.storage.opening import open_store
+from kiosk.storage.opening import ever_used, open_store, untouched
 from kiosk.storage.store import Store
 
-__all__ = ["Store", "open_store"]
+__all__ = ["Store", "ever_used", "open_store", "untouched"]

@@ -209,14 +209,6 @@ def test_an_unwritable_ticket_folder_costs_the_paper_not_the_registration(cli: C
     assert told.code == 0 and (told.found["ticket"], told.found["printed"]) == ("A001", "failed")
 
 
-def test_the_doctor_says_what_to_do(cli: Cli) -> None:
-    told = cli("doctor", "--json")
-    parts = {one["part"]: one for one in told.found["findings"]}
-    assert set(parts) == {"reader", "printer", "fonts", "clock", "database", "disk"}
-    assert parts["database"]["ready"] == "ready" and parts["fonts"]["ready"] == "ready"
-    assert told.code == (0 if told.found["ready"] else 1)
-
-
 def test_a_face_that_is_not_there_yet_is_told(cli: Cli) -> None:
     told = cli("run", "desk")
     assert told.code == 1 and "desk" in told.err
@@ -225,7 +217,7 @@ def test_a_face_that_is_not_there_yet_is_told(cli: Cli) -> None:
 def test_help_names_every_command(cli: Cli) -> None:
     told = cli("--help")
     assert told.code == 0
-    for command in ("run", "card", "register", "ticket", "day", "journal", "doctor", "demo"):
+    for command in ("run", "card", "register", "ticket", "day", "journal", "backup", "doctor", "demo"):
         assert command in told.out
 
 
