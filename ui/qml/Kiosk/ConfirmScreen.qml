@@ -5,7 +5,7 @@ import Clinic.ViewModels
 import Controls
 import Theme
 
-// Is this you? What was read, and why. The yes is twice the no.
+// Is this you? What was read, and why. The yes is the wider answer.
 ColumnLayout {
     id: root
 
