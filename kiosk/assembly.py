@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +24,7 @@ from kiosk.application.waiting import Waits
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
 from kiosk.settings import Settings
+from kiosk.turn import printer_turn
 
 if TYPE_CHECKING:
     from kiosk.storage import QueueRules
@@ -36,7 +35,7 @@ FONTS = HERE / "fonts"
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """Everything one process needs to register people; ``storage`` belongs to the thread that opened it."""
+    """Everything one process needs to register people; it may be used from several threads."""
 
     storage: Storage
     clock: Clock
@@ -148,7 +147,7 @@ def open_clinic(
             code,
             names,
             roll,
-            lambda: _turn(folder),
+            lambda: printer_turn(folder),
             Waits(queue, clock, found, rules.cap, rules.passes),
         )
         registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
@@ -187,14 +186,3 @@ def _rules(settings: Settings) -> QueueRules:
         timedelta(seconds=settings.queue.recall_s),
         timedelta(seconds=settings.queue.undo_s),
     )
-
-
-@contextmanager
-def _turn(folder: Path) -> Iterator[None]:
-    """One process at a time speaks to the printer; the lock goes with its process, however that ends."""
-    descriptor = os.open(folder / "printer.lock", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)

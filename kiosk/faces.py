@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,18 @@ from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
 from kiosk.application.board_guide import BoardGuide
+from kiosk.application.errors import KioskError
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
-from kiosk.assembly import FONTS, card_watch, open_board, open_clinic, readers_now
+from kiosk.assembly import FONTS, Clinic, card_watch, open_board, open_clinic, readers_now
+from kiosk.clock import SystemClock
+from kiosk.safekeeping import at_work, back_up, backups_folder
 from kiosk.settings import Settings
+from kiosk.storage import ever_used, open_store
 from ui.app import OpenFace, OpenKiosk, run_faces
 from ui.worker import QtWorker
+
+log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:  # a kiosk does not wait for the modules of the other faces
     from PySide6.QtQuick import QQuickWindow
@@ -52,17 +59,34 @@ def practising(settings: Settings) -> bool:
     if settings.kiosk.practice != "auto":
         return settings.kiosk.practice == "always"
     _service, names = readers_now(settings)
-    return not names and not (settings.data_folder / "clinic.db").exists()
+    return not names and not ever_used(settings.data_folder, backups_folder(settings))
 
 
 def for_practice(settings: Settings) -> Settings:
     """Its own data folder, so that nobody pretended ever stands in the clinic's register."""
     folder = settings.data_folder / "practice"
-    return replace(settings, data=replace(settings.data, folder=str(folder)), printer=type(settings.printer)())
+    data = replace(settings.data, folder=str(folder), backups="")  # no pretended copy on the clinic's stick
+    return replace(settings, data=data, printer=type(settings.printer)())
+
+
+def recover(clinic: Clinic) -> None:
+    """The papers of the last run. What keeps them from coming out does not keep the kiosk from opening."""
+    try:
+        clinic.tickets.recover()
+    except KioskError as error:
+        log.error("papers_not_recovered %s", error)
+
+
+def copy_at_start(settings: Settings) -> None:
+    """What keeps the copy from being made does not keep the kiosk from opening either."""
+    try:
+        back_up(settings, "kiosk")
+    except KioskError as error:
+        log.error("no_backup %s", error)
 
 
 def open_faces(settings: Settings, names: Sequence[str]) -> int:
-    """The faces of this process, each with a window, a worker and a store of its own; ``names`` are of ``FACES``.
+    """The faces of this process, each with a window, workers and a store of its own; ``names`` are of ``FACES``.
 
     Returns the exit code. Errors: KioskError, before anything is shown.
     """
@@ -71,7 +95,11 @@ def open_faces(settings: Settings, names: Sequence[str]) -> int:
         settings = for_practice(settings)
     with ExitStack() as stores:
         opened = {"kiosk": _kiosk, "board": _board, "desk": _desk}
-        return run_faces([opened[name](settings, practice, stores) for name in names])
+        faces = [opened[name](settings, practice, stores) for name in names]
+        if "kiosk" not in names:
+            return run_faces(faces)
+        journal = stores.enter_context(closing(open_store(settings.data_folder, backups_folder(settings))))
+        return at_work(journal, SystemClock(), "kiosk", lambda: run_faces(faces))
 
 
 def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
@@ -88,10 +116,11 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
     kiosk = settings.kiosk
 
     def opened() -> OpenFace:
-        worker = QtWorker()
-        worker.run(clinic.tickets.recover, lambda _none: None)
+        desk, papers = QtWorker("desk"), QtWorker("papers")
+        papers.run(lambda: recover(clinic), lambda _none: None)
+        papers.run(lambda: copy_at_start(settings), lambda _none: None)
         return OpenKiosk(
-            Guide(clinic.kiosk(), worker),
+            Guide(clinic.kiosk(), desk, papers),
             watch,
             fonts=FONTS,
             language=kiosk.language,
@@ -99,7 +128,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
             warning_s=kiosk.warning_s,
             full_screen=kiosk.full_screen,
             practice=dock,
-            worker=worker,
+            workers=(desk, papers),
             screen=kiosk.screen,
         )
 

@@ -58,7 +58,10 @@ class CardCrossing(QObject):
 
 
 class OpenKiosk:
-    """The kiosk's face with its card watch. Errors: FontError."""
+    """The kiosk's face with its card watch. Errors: FontError.
+
+    ``workers`` are stopped at the end, and left behind when they hang: a printer never keeps the kiosk from its end.
+    """
 
     def __init__(
         self,
@@ -71,12 +74,12 @@ class OpenKiosk:
         warning_s: int,
         full_screen: bool,
         practice: PracticeDock | None,
-        worker: QtWorker,
+        workers: Sequence[QtWorker],
         screen: str = "",
     ) -> None:
         self._guide = guide
         self._watch = watch
-        self._worker = worker
+        self._workers = workers
         self._full_screen = full_screen
         self._practice = practice is not None
         self._screen = screen_called(screen)
@@ -104,7 +107,8 @@ class OpenKiosk:
     def stop(self) -> None:
         self._second.stop()
         self._watch.stop()
-        self._worker.stop()
+        for worker in self._workers:
+            worker.stop()
         self._face.close()
 
 
@@ -152,7 +156,7 @@ def run_kiosk(
     warning_s: int,
     full_screen: bool,
     practice: PracticeDock | None,
-    worker: QtWorker,
+    workers: Sequence[QtWorker],
     screen: str = "",
 ) -> int:
     """``run_faces`` with the kiosk alone."""
@@ -167,7 +171,7 @@ def run_kiosk(
             warning_s=warning_s,
             full_screen=full_screen,
             practice=practice,
-            worker=worker,
+            workers=workers,
             screen=screen,
         )
 

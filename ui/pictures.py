@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.application import journey as j
 from kiosk.application.guide import Guide
@@ -29,11 +30,7 @@ FONTS = Path(__file__).parents[1] / "kiosk" / "fonts"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1280, 800), "small": (1024, 768)}
 
 ELDERLY = {"zh": "老年人健康体检", "ug": "ياشانغانلار سالامەتلىك تەكشۈرۈشى", "en": "Check-up from 65"}
-CHRONIC = {
-    "zh": "慢性病随访（高血压、糖尿病）",
-    "ug": "سوزۇلما كېسەللىك تەكشۈرۈشى",
-    "en": "Follow-up: blood pressure, diabetes",
-}
+CHRONIC = {"zh": "慢性病随访", "ug": "سوزۇلما كېسەللىك تەكشۈرۈشى", "en": "Follow-up visit"}
 WALK_IN = {"zh": "普通门诊", "ug": "ئادەتتىكى ئامبۇلاتورىيە", "en": "Walk-in clinic"}
 OFFERS = (
     j.Offer("elderly", "A", ELDERLY, 3),
@@ -47,6 +44,7 @@ WEIGHT = Place(
 )
 WHO = Person(number=None, name=None, sex=Sex.FEMALE, birth_date=date(1954, 1, 1))
 VISITOR = j.Visitor(WHO, "阿*丽", 1954, 7)
+ONE_DIGIT_WRONG = "653101195401010023"
 UNNAMED = j.Visitor(WHO, "", 1954, None)
 
 
@@ -132,6 +130,10 @@ class Camera:
         if self.face.language.spoken != spoken:  # at the welcome the kiosk goes back to its own language
             self.face.language.speak(spoken)
         self.face.idle.touched()
+        if name == "number-wrong":
+            QCoreApplication.sendPostedEvents(None, 52)  # deferred deletes: a pad that was left is gone
+            pad = self.face.window.findChildren(QQuickItem, "pad")[-1]
+            pad.setProperty("text", ONE_DIGIT_WRONG)
         if name == "more-time":
             for _ in range(3603):
                 self.face.idle.tick()
@@ -183,6 +185,7 @@ def render_all(
             camera.face.language.speak(language)
             for name, stage in stages():
                 if only is None or name in only:
+                    camera.show("welcome", j.Welcome())  # the page is new: its type does not remember what stood there
                     camera.show(name, stage)
                     files.append(folder / f"{name}-{language}-{shape}.png")
                     (save_small if small else save)(camera.picture(), files[-1])

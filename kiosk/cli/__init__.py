@@ -18,6 +18,7 @@ COMMANDS = {
     "day": "Open or close the business day, or look at it.",
     "staff": "Accounts, roles and PINs of staff.",
     "journal": "Show or verify the journal.",
+    "backup": "Make or list checked copies of the data.",
     "doctor": "What is ready, and what to do about the rest.",
     "simulate": "A pretend clinic day: how long people wait.",
     "demo": "A scripted morning with pretend devices.",

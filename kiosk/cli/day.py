@@ -6,9 +6,11 @@ from collections import Counter
 
 import click
 
+from kiosk.application.errors import StorageError
 from kiosk.assembly import open_clinic
-from kiosk.cli.common import App, answer, common_options
+from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.domain.visit import StopState
+from kiosk.safekeeping import back_up
 
 HERE = (StopState.WAITING, StopState.CALLED, StopState.SERVING, StopState.PARKED)
 
@@ -36,12 +38,17 @@ def day_open(app: App, clock_is_right: bool) -> None:
 @common_options
 @click.pass_obj
 def day_close(app: App) -> None:
-    """End the day: no new registrations, desks closed, and whoever still waits is written down as not served."""
+    """End the day: no new registrations, desks closed, and whoever still waits is written down as not served. Then a
+    copy of the data is made."""
     with open_clinic(app.settings) as clinic:
         today = clinic.registration.today().isoformat()
         unserved = clinic.desk().close_day("cli")
-        found = {"business_day": today, "state": "closed", "unserved": unserved}
-        answer(app, found, f"{today} is closed; {unserved} not served.")
+    try:
+        made = back_up(app.settings, "cli")
+    except StorageError as error:
+        refuse(app, "no_backup", f"{today} is closed, but no copy was made. {error}")
+    found = {"business_day": today, "state": "closed", "unserved": unserved, "backup": str(made)}
+    answer(app, found, f"{today} is closed; {unserved} not served; {made} is a whole copy.")
 
 
 @day.command("status")

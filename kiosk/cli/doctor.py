@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
-from kiosk import assembly
+from kiosk import assembly, safekeeping
 from kiosk.application import health
+from kiosk.application.clock import clock_state
 from kiosk.application.errors import KioskError
 from kiosk.application.health import Finding, Ready
+from kiosk.application.ports import PrinterState
 from kiosk.cli.common import App, answer, common_options
+from kiosk.clock import SystemClock
 from kiosk.settings import Settings
 
 
@@ -30,21 +35,45 @@ def doctor(app: App) -> None:
 
 
 def _findings(settings: Settings) -> Iterator[Finding]:
+    """Looks only: a machine without data has none afterwards."""
+    new = safekeeping.untouched(settings)
+    place = _existing(settings.data_folder)
     yield health.readers(*assembly.readers_now(settings))
-    yield health.printer(assembly.printer(settings).state())
+    if new and settings.printer.kind == "folder":
+        writable = os.access(place, os.W_OK | os.X_OK)
+        yield health.printer(PrinterState.READY if writable else PrinterState.FAULT)
+    else:
+        yield health.printer(assembly.printer(settings).state())
     try:
         assembly.check_fonts()
         yield Finding("fonts", Ready.READY, "All there.")
     except KioskError as error:
         yield Finding("fonts", Ready.NOT_READY, str(error))
+    yield health.disk(shutil.disk_usage(place).free)
     try:
-        with assembly.open_clinic(settings) as clinic:
-            yield health.clock(clinic.clock.now().at, clinic.registration.clock_state())
-            wrong = clinic.storage.verify()
-            if wrong is None:
-                yield Finding("database", Ready.READY, f"Whole, SQLite {assembly.sqlite_version()}.")
-            else:
-                yield Finding("database", Ready.NOT_READY, f"The journal was changed: {wrong}.")
-        yield health.disk(shutil.disk_usage(settings.data_folder).free)
+        yield from _nothing_yet(settings) if new else _kept(settings)
     except KioskError as error:
         yield Finding("database", Ready.NOT_READY, str(error))
+
+
+def _nothing_yet(settings: Settings) -> Iterator[Finding]:
+    assembly.catalogue(settings)
+    moment = SystemClock().now()
+    yield health.clock(moment.at, clock_state(moment, None))
+    yield Finding("database", Ready.READY, "No data yet: made at the first registration.")
+
+
+def _kept(settings: Settings) -> Iterator[Finding]:
+    with assembly.open_clinic(settings) as clinic:
+        yield health.clock(clinic.clock.now().at, clinic.registration.clock_state())
+        wrong = clinic.storage.verify()
+        if wrong is None:
+            yield Finding("database", Ready.READY, f"Whole, SQLite {assembly.sqlite_version()}.")
+        else:
+            yield Finding("database", Ready.NOT_READY, f"The journal was changed: {wrong}.")
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest above it that is there."""
+    folder = folder.absolute()
+    return next(one for one in (folder, *folder.parents) if one.is_dir())

@@ -32,7 +32,6 @@ class JournalEvent(StrEnum):
     PERSON_COMPLETED = "person_completed"
     PERSON_DIFFERS = "person_differs"
     CARD_MOVED = "card_moved"
-    CARD_REFUSED = "card_refused"
     HELP_CALLED = "help_called"
     PAPER_ASKED = "paper_asked"
     PAPER_PRINTED = "paper_printed"
@@ -80,7 +79,6 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.PERSON_COMPLETED: "A name, sex or birth date was added to a person who had none.",
     JournalEvent.PERSON_DIFFERS: "What was told of a person differs from what is kept; fields are named, not shown.",
     JournalEvent.CARD_MOVED: "A card that was linked to one person told the number of another.",
-    JournalEvent.CARD_REFUSED: "A card could not be used.",
     JournalEvent.HELP_CALLED: "A villager asked for a helper.",
     JournalEvent.PAPER_ASKED: "Another paper of the same ticket was asked for.",
     JournalEvent.PAPER_PRINTED: "The printer said that a paper came out.",

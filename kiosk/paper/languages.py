@@ -34,26 +34,24 @@ def spread(names: Mapping[str, str], px: int, english: int, width: int, bold: bo
     return centred(names, px, english, width, bold)
 
 
-def pair(names: Mapping[str, str], px: int, english: int, width: int) -> Block:
-    """Chinese from the left, Uyghur from the right (English where there is no Uyghur), in two columns; on rows of
-    their own where the columns would be so narrow that they take more paper."""
+def pair(names: Mapping[str, str], px: int, width: int) -> Block:
+    """Chinese from the left, Uyghur from the right, in two columns; on rows of their own where the columns would be so
+    narrow that they take more paper. One of them alone has the whole row; English only where there is neither."""
     there = known(names)
-    tags = [tag for tag in ("zh", "ug", "en") if tag in there][:2]
-    if not tags:
+    if not there:
         return gap(zh(px).lead)
-    if len(tags) == 1 or "zh" not in tags:
-        (tag, *_) = (tag for tag in ("ug", "en") if tag in there) if "zh" not in tags else tags
+    if not {"zh", "ug"} <= set(there):
+        tag = next(tag for tag in ("zh", "ug", "en") if tag in there)
         return paragraph(there[tag], _style(tag, px, px, False), width, "right" if tag == "ug" else "left")
-    second = tags[1]
-    left, right = zh(px), _style(second, px, english, False)
-    wide_left, wide_right = _columns((there["zh"], left), (there[second], right), width - _BETWEEN)
+    left, right = zh(px), ug(px)
+    wide_left, wide_right = _columns((there["zh"], left), (there["ug"], right), width - _BETWEEN)
     columns = beside(
         [
             (0, paragraph(there["zh"], left, wide_left, "left")),
-            (width - wide_right, paragraph(there[second], right, wide_right, "right")),
+            (width - wide_right, paragraph(there["ug"], right, wide_right, "right")),
         ]
     )
-    rows = stacked([paragraph(there[second], right, width, "right"), paragraph(there["zh"], left, width, "left")])
+    rows = stacked([paragraph(there["ug"], right, width, "right"), paragraph(there["zh"], left, width, "left")])
     return rows if rows.height + px // 2 < columns.height else columns
 
 

@@ -87,7 +87,7 @@ def _row(place: Place, roll: Roll, fasting: bool, room_width: int) -> Block:
     if place.fasting or (fasting and roll.mm == 80):
         left += mark + 10
     room = room_width + 12 if room_width else 0
-    parts.append((left, pair(place.names, roll.body, roll.english, roll.width - left - room)))
+    parts.append((left, pair(place.names, roll.body, roll.width - left - room)))
     if place.room not in _UNKNOWN:
         parts.append(
             (roll.width - room_width, paragraph(place.room, Style(roll.small, None, BOLD), room_width, "right"))

@@ -29,7 +29,7 @@ class Word(StrEnum):
 
 
 _WORDS: Mapping[Word, Mapping[str, str]] = {
-    Word.YOUR_NUMBER: {"ug": "نۆۋەت نومۇرىڭىز", "zh": "您的号码", "en": "Your number"},
+    Word.YOUR_NUMBER: {"ug": "نۆۋەت نومۇرىڭىز", "zh": "您的排队号", "en": "Your number"},
     Word.COPY: {"ug": "نۇسخا {}", "zh": "补打 {}", "en": "copy {}"},
     Word.PEOPLE_AHEAD: {"ug": "ئالدىڭىزدىكى كىشى", "zh": "前面人数", "en": "people ahead"},
     Word.MINUTES: {"ug": "ساقلاش ۋاقتى، مىنۇت", "zh": "预计等候（分钟）", "en": "minutes to wait"},
@@ -43,15 +43,15 @@ _WORDS: Mapping[Word, Mapping[str, str]] = {
     },
     Word.NAME: {"ug": "ئىسمى", "zh": "姓名", "en": "Name"},
     Word.NAME_LATER: {
-        "ug": "ئىسمىنى خىزمەتچى تولدۇرىدۇ",
+        "ug": "ئىسمىنى خادىم تولدۇرىدۇ",
         "zh": "姓名由工作人员填写",
         "en": "Name: completed by staff",
     },
     Word.BEIJING_TIME: {"ug": "بېيجىڭ ۋاقتى", "zh": "北京时间", "en": "Beijing time"},
     Word.LISTEN: {
-        "ug": "نومۇرىڭىز چاقىرىلغاندا كېلىڭ",
+        "ug": "نومۇرىڭىز چاقىرىلغاندا كېلىڭ، نومۇرىڭىز ئۆتۈپ كەتسە، مۇلازىمەت سۇپىسىغا بېرىڭ",
         "zh": "请留意叫号，过号请到服务台",
-        "en": "Please come when your number is called",
+        "en": "Please come when your number is called; if you missed it, ask at the service desk",
     },
 }
 

@@ -1,7 +1,7 @@
 """The durable truth: the only place with sqlite-utils."""
 
-from kiosk.storage.opening import open_store
+from kiosk.storage.opening import ever_used, open_store, untouched
 from kiosk.storage.queue import QueueRules
 from kiosk.storage.store import Store
 
-__all__ = ["QueueRules", "Store", "open_store"]
+__all__ = ["QueueRules", "Store", "ever_used", "open_store", "untouched"]

@@ -1,8 +1,14 @@
-"""A copy that can be put back: consistent, checked, on the disk, and only then under its name."""
+"""Copies that can be put back: consistent, checked, on the disk, only then under their names; the oldest go."""
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import os
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.application.errors import StorageError
@@ -10,6 +16,64 @@ from kiosk.storage import check
 from kiosk.storage.engine import told
 from kiosk.storage.files import sync_folder
 from kiosk.storage.store import Store
+
+KEPT = 14
+_OURS = re.compile(r"clinic-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{8}T[0-9]{6}Z\.db")
+
+
+def copy_name(day: date, at: datetime) -> str:
+    """Of business day ``day``, made at ``at``: names sort as the copies were made."""
+    return f"clinic-{day.isoformat()}-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
+
+
+def keep_copy(store: Store, folder: Path, name: str, keep: int = KEPT) -> Path:
+    """Makes the copy, then lets the surplus of those in the folder that have such a name go; no other file is touched.
+
+    Errors: StorageError; then no older copy has gone.
+    """
+    target = folder / name
+    with _alone_in(folder):
+        make_backup(store, target)
+        ours = sorted(path.name for path in folder.glob("clinic-*.db") if _OURS.fullmatch(path.name))
+        for old in surplus([one for one in ours if one != name], keep - 1):
+            (folder / old).unlink(missing_ok=True)
+    return target
+
+
+def surplus(names: Sequence[str], keep: int) -> list[str]:
+    """Which of the names, oldest first, go so that ``keep`` stay: earlier ones of a day that has a later one first.
+
+    So a day with many starts of the program does not push out the days before it.
+    """
+    left, gone = list(names), []
+    while len(left) > keep:
+        of_day = Counter(_day(name) for name in left)
+        gone.append(next((name for name in left if of_day[_day(name)] > 1), left[0]))
+        left.remove(gone[-1])
+    return gone
+
+
+def _day(name: str) -> str:
+    found = _OURS.fullmatch(name)
+    return found[1] if found else name
+
+
+@contextlib.contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(folder / "backup.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise StorageError(f"The folder of backups cannot be written: {error.strerror}.") from None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        for unfinished in folder.glob("clinic-*.db.unfinished"):
+            unfinished.unlink(missing_ok=True)
+        yield
+    except OSError as error:
+        raise StorageError(f"The folder of backups cannot be written: {error.strerror}.") from None
+    finally:
+        os.close(descriptor)
 
 
 def make_backup(store: Store, target: Path) -> None:
@@ -21,9 +85,10 @@ def make_backup(store: Store, target: Path) -> None:
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
-        with told():
+        with told(target.parent):
             store.vacuum_into(unfinished)
-        unfinished.chmod(0o600)
+        with contextlib.suppress(PermissionError):  # FAT knows no owner; names and numbers are encrypted all the same
+            unfinished.chmod(0o600)
         check.identify(unfinished)
         check.examine(unfinished)
         with unfinished.open("rb+") as file:

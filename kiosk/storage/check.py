@@ -30,7 +30,7 @@ def identify(path: Path, latest: int = LATEST) -> int:
         _refuse_others(owner, version, latest)
         return int(version)
     except (engine.DatabaseError, UnicodeDecodeError) as error:
-        raise _judged(error) from error
+        raise _judged(error, path) from error
     finally:
         if looked is not None:
             looked.close()
@@ -47,7 +47,7 @@ def examine(path: Path) -> None:
         if looked.execute("pragma foreign_key_check").fetchone() is not None:
             raise DamagedError("a row points at nothing")
     except (engine.DatabaseError, UnicodeDecodeError) as error:
-        raise _judged(error) from error
+        raise _judged(error, path) from error
     finally:
         if looked is not None:
             looked.close()
@@ -72,7 +72,7 @@ def _refuse_others(owner: int, version: int, latest: int) -> None:
         raise DamagedError("it has no version")
 
 
-def _judged(error: BaseException) -> StorageError:
+def _judged(error: BaseException, path: Path) -> StorageError:
     if isinstance(error, engine.Error) and engine.is_environment(error):
-        return engine.as_storage_error(error) or StorageError("The clinic's database cannot be opened.")
+        return engine.as_storage_error(error, path.parent) or StorageError("The clinic's database cannot be opened.")
     return DamagedError("it cannot be read")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import shutil
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -25,14 +27,17 @@ BUSY_TIMEOUT_S = 10.0
 
 # Primary result codes (sqlite.org/rescode.html). The first speak of the machine: a file that fails so may be whole.
 _LOCKED = "The clinic's database is held by another program; try again in a moment."
+DISK_FULL = "The disk is full; free some space, nothing that was confirmed is lost."
+FULL_BELOW_BYTES = 1_000_000  # what SQLite needs for its smallest files, with room to spare
+_IOERR, _FULL = 10, 13
 _ENVIRONMENT = {
     3: "The clinic's database may not be opened by this account.",
     5: _LOCKED,
     6: _LOCKED,
     7: "The machine has no memory left; close other programs.",
     8: "The clinic's database cannot be written: its folder or its disk is read-only.",
-    10: "The disk failed under the clinic's database; use paper and call the technician.",
-    13: "The disk is full; free some space, nothing that was confirmed is lost.",
+    _IOERR: "The disk failed under the clinic's database; use paper and call the technician.",
+    _FULL: DISK_FULL,
     14: "The clinic's database cannot be opened; look at the rights of its folder.",
 }
 _DAMAGED = frozenset({11, 26})  # CORRUPT, NOTADB
@@ -41,8 +46,9 @@ _DAMAGED = frozenset({11, 26})  # CORRUPT, NOTADB
 class Database(sqlite_utils.Database):
     """A connection that may be handed to another thread; ``lock`` keeps transactions of two threads apart."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, folder: Path | None = None) -> None:
         super().__init__(connection, execute_plugins=False)  # plugins of the machine are none of ours
+        self.folder = folder
         self.lock = threading.RLock()
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -59,14 +65,30 @@ def _code(error: BaseException) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def as_storage_error(error: BaseException) -> StorageError | None:
-    """One sentence for what the machine or the file did; None for what only a bug can do."""
+def is_full(error: OSError) -> bool:
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def as_storage_error(error: BaseException, folder: Path | None = None) -> StorageError | None:
+    """One sentence for what the machine or the file did; None for what only a bug can do.
+
+    ``folder``: where the file is. A full disk fails like a broken one while a file is opened or grows its companions.
+    """
     code = _code(error)
+    if code == _IOERR and folder is not None and _free(folder) < FULL_BELOW_BYTES:
+        return StorageError(DISK_FULL)
     if code in _ENVIRONMENT:
         return StorageError(_ENVIRONMENT[code])
     if code in _DAMAGED:
         return DamagedError("The clinic's database is damaged; start the program again to have it kept aside.")
     return None
+
+
+def _free(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return FULL_BELOW_BYTES  # nobody knows
 
 
 def is_environment(error: BaseException) -> bool:
@@ -75,12 +97,12 @@ def is_environment(error: BaseException) -> bool:
 
 
 @contextlib.contextmanager
-def told() -> Iterator[None]:
-    """Turns the driver's errors into the project's; bugs pass unchanged."""
+def told(folder: Path | None = None) -> Iterator[None]:
+    """Turns the driver's errors into the project's; bugs pass unchanged. ``folder`` as in ``as_storage_error``."""
     try:
         yield
     except Error as error:
-        known = as_storage_error(error)
+        known = as_storage_error(error, folder)
         if known is None:
             raise
         raise known from error
@@ -98,10 +120,14 @@ def changes(db: Database) -> int:
         return int(others) + int(db.conn.total_changes)
 
 
-def look(path: Path) -> Any:
-    """A connection that changes nothing, not even by closing: it never checkpoints a WAL that was left behind."""
-    uri = f"{path.resolve().as_uri()}?mode=ro"
-    return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+def look(path: Path, *, timeout_s: float | None = None, alone: bool = False) -> Any:
+    """A connection that changes nothing, not even by closing: it never checkpoints a WAL that was left behind.
+
+    ``alone``: nobody has the file open, so that not even the companions of a WAL are made beside it.
+    """
+    uri = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+    wait_s = BUSY_TIMEOUT_S if timeout_s is None else timeout_s
+    return sqlite3.connect(uri, uri=True, timeout=wait_s, isolation_level=None)
 
 
 def database(path: Path, *, journal: str = "wal") -> Database:
@@ -119,7 +145,7 @@ def database(path: Path, *, journal: str = "wal") -> Database:
             "cache_size=-16384",  # KiB; the default of 2 MB makes a million past visits cost 3 % more
         ):
             connection.execute(f"pragma {pragma}").fetchall()
-        return Database(connection)
+        return Database(connection, path.parent)
     except BaseException:
         connection.close()
         raise
@@ -128,7 +154,7 @@ def database(path: Path, *, journal: str = "wal") -> Database:
 @contextlib.contextmanager
 def write(db: Database) -> Iterator[Database]:
     """The only way to write. IMMEDIATE takes the write lock first, so the busy timeout applies and reads stay true."""
-    with db.lock, told():
+    with db.lock, told(db.folder):
         db.execute("begin immediate")
         try:
             yield db
@@ -141,7 +167,7 @@ def write(db: Database) -> Iterator[Database]:
 @contextlib.contextmanager
 def read(db: Database) -> Iterator[Database]:
     """One consistent view over several statements. Never write in it: a late lock fails at once."""
-    with db.lock, told():
+    with db.lock, told(db.folder):
         db.execute("begin")
         try:
             yield db

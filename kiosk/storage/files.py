@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.application.errors import StorageError
+from kiosk.storage.engine import DISK_FULL, is_full
 
 COMPANIONS = ("", "-wal", "-shm", "-journal")
 _WAIT_S = 60.0
 
 
 class DataFolder:
-    """Paths of one clinic's data. Making one makes the folder (mode 0700) when it is absent."""
+    """Paths of one clinic's data."""
 
     def __init__(self, folder: Path, backups: Path | None) -> None:
         self.path = folder
@@ -24,10 +25,19 @@ class DataFolder:
         self.unfinished = folder / "clinic.db.unfinished"  # exists only while a fresh installation is being made
         self.key = folder / "root.key"
         self.backups = backups or folder / "backups"
+
+    def make(self) -> None:
+        """The folder, mode 0700, when it is absent."""
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise StorageError(f"The data folder {folder} cannot be made: {error.strerror}.") from None
+            raise StorageError(
+                DISK_FULL if is_full(error) else f"The data folder {self.path} cannot be made: {error.strerror}."
+            ) from None
+
+    def half_made(self) -> bool:
+        """Whether the first opening was cut off; the next one goes on with it."""
+        return self.key.exists() and self.unfinished.exists()
 
     def used(self) -> bool:
         """Whether people may have been registered here before: then an absent database is a lost one."""
@@ -38,9 +48,7 @@ class DataFolder:
 
     def copies(self) -> list[Path]:
         """Backups, newest first."""
-        if not self.backups.is_dir():
-            return []
-        return sorted(self.backups.glob("*.db"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+        return copies_in(self.backups)
 
     def set_aside(self) -> Path:
         """Moves database and companions together, because a newer ``-wal`` beside a restored file is itself damage."""
@@ -52,6 +60,13 @@ class DataFolder:
                 part.rename(folder / part.name)
         sync_folder(self.path)
         return folder
+
+
+def copies_in(folder: Path) -> list[Path]:
+    """What may be a backup, newest first."""
+    if not folder.is_dir():
+        return []
+    return sorted(folder.glob("*.db"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -103,7 +118,9 @@ def _lock_file(path: Path) -> int:
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise StorageError(f"The data folder {path.parent} cannot be written: {error.strerror}.") from None
+        raise StorageError(
+            DISK_FULL if is_full(error) else f"The data folder {path.parent} cannot be written: {error.strerror}."
+        ) from None
 
 
 def _try(descriptor: int, kind: int) -> bool:

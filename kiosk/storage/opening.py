@@ -25,6 +25,7 @@ def open_store(folder: Path, backups: Path | None = None) -> Store:
     and how to come back); StorageError (the machine, the key).
     """
     data = DataFolder(folder, backups)
+    data.make()
     locks = FolderLocks(folder)
     try:
         alone = locks.enter()
@@ -50,10 +51,37 @@ def open_store(folder: Path, backups: Path | None = None) -> Store:
             raise
     except (engine.DatabaseError, OSError) as error:
         if isinstance(error, OSError):
-            raise StorageError(f"The clinic's data cannot be opened: {error.strerror}.") from None
-        raise engine.as_storage_error(error) or error from error
+            full = engine.is_full(error)
+            raise StorageError(
+                engine.DISK_FULL if full else f"The clinic's data cannot be opened: {error.strerror}."
+            ) from None
+        raise engine.as_storage_error(error, folder) or error from error
     finally:
         locks.leave()
+
+
+def untouched(folder: Path, backups: Path | None = None) -> bool:
+    """Whether opening would make everything anew. Nothing is made."""
+    data = DataFolder(folder, backups)
+    return not data.database.exists() and (data.half_made() or not data.used())
+
+
+def ever_used(folder: Path, backups: Path | None = None) -> bool:
+    """Whether a visit was ever made here; what is lost, damaged or held by another program counts as used.
+
+    Nothing is made, changed or waited for.
+    """
+    data = DataFolder(folder, backups)
+    try:
+        if not data.database.exists():
+            return not untouched(folder, backups)
+        looked = engine.look(data.database, timeout_s=0, alone=not _stopped_uncleanly(data))
+        try:
+            return looked.execute("select 1 from visit limit 1").fetchone() is not None
+        finally:
+            looked.close()
+    except (engine.DatabaseError, OSError):
+        return True
 
 
 def migrated(path: Path, version: int, steps: Migrations) -> engine.Database:
@@ -80,7 +108,7 @@ def _made(data: DataFolder) -> bool:
     The database is made whole under another name, then the key, then the database gets its name: cut off anywhere, the
     next start goes on.
     """
-    if data.key.exists() and data.unfinished.exists():
+    if data.half_made():
         data.unfinished.replace(data.database)
     elif data.used():
         return False
@@ -121,8 +149,8 @@ def _stopped_uncleanly(data: DataFolder) -> bool:
 
 def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
     kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"
-    for copy in data.copies()[:5]:
+    for copy in data.copies():
         if check.whole(copy):
             put_back = f"cp {shlex.quote(str(copy))} {shlex.quote(str(data.database))}"
-            return f"The clinic's database {what}; {kept}. To come back from the newest whole backup: {put_back}"
+            return f"The clinic's database {what}; {kept}. The way back (docs/operations.md): {put_back}"
     return f"The clinic's database {what}; {kept}. There is no whole backup in {data.backups}: call the technician."

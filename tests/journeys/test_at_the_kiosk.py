@@ -80,6 +80,17 @@ def test_a_wrong_digit_is_told_and_can_be_taken_back(screen: Screen, worker: Pat
     assert screen.find("go on").isEnabled()
 
 
+def test_a_number_that_was_refused_stays_to_be_corrected(screen: Screen, worker: PatientWorker) -> None:
+    screen.tap("no card")
+    screen.type_(NUMBER)
+    screen.tap("go on")
+    screen.guide.happen(j.NumberRefused())
+    assert screen.text("wrong") == "One digit is not right. Please look again."
+    assert screen.find("pad").property("text") == NUMBER
+    screen.tap("key delete")
+    assert screen.find("pad").property("text") == NUMBER[:-1]
+
+
 def test_the_same_card_again_is_the_same_ticket(screen: Screen, work: PretendKioskWork, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.tap("yes")
@@ -100,7 +111,9 @@ def test_a_person_comes_first_after_the_second_wrong_card(
 ) -> None:
     screen.refuse(1, BANK_CARD)
     assert screen.text("heading") == "This is a bank card" and not screen.sees("call help")
+    assert screen.find("take your card").y() < screen.find("what to do").y(), "the card comes out first"
     screen.take_out(1)
+    assert not screen.sees("take your card")
     screen.refuse(2, BANK_CARD)
     screen.tap("call help")
     worker.finish_all()

@@ -58,7 +58,7 @@ def test_nobody_touches_so_it_asks_and_then_wipes(screen: Screen, worker: Patien
 def test_a_card_left_behind_is_told_until_it_is_taken(screen: Screen, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.seconds(45)
-    assert screen.text("heading") == "Take your card"
+    assert screen.text("heading") == "Take your card" and not screen.sees("what to do")
     screen.take_out(1)
     assert screen.text("heading") == "Put your social security card in"
 
@@ -113,7 +113,7 @@ def test_a_registration_is_never_cut_short_by_leaving(
 def test_a_reader_that_fell_out_is_told_before_anyone_queues(screen: Screen, guide: Guide) -> None:
     guide.card(p.NoReader())
     assert screen.text("heading") == "The card reader does not work now"
-    assert screen.text("no card") == "Type my number"
+    assert screen.text("no card") == "Type my ID number"
     guide.card(p.ReaderReady())
     assert screen.text("heading") == "Put your social security card in"
 
@@ -132,7 +132,7 @@ def test_a_full_day_is_told_not_crashed(screen: Screen, work: PretendKioskWork, 
     with_a_whole_card(screen, worker)
     screen.tap("yes")
     worker.finish_all()
-    assert screen.text("heading") == "All places of today are taken" and screen.sees("call help")
+    assert screen.text("heading") == "Today's places are full" and screen.sees("call help")
 
 
 def test_help_is_on_every_screen_and_nothing_personal_waits_with_it(

@@ -14,7 +14,7 @@ from ui.bugs import BUG
 
 HOME = Path(__file__).parents[2]
 PROGRAM = """
-import logging, sys
+import logging, sys, threading
 from pathlib import Path
 import ui.bugs
 from kiosk.application import ports as p
@@ -42,11 +42,13 @@ class PretendWatch:
         return True
 
 
-worker = QtWorker()
+workers = QtWorker("desk"), QtWorker("papers")
+if "hang" in sys.argv:
+    workers[1].run(threading.Event().wait, print)  # in a printer
 sys.exit(
     run_kiosk(
-        Guide(PretendKioskWork(), worker), PretendWatch(), fonts=Path("kiosk/fonts"), language="ug", idle_s=30,
-        warning_s=15, full_screen=True, practice=None, worker=worker,
+        Guide(PretendKioskWork(), *workers), PretendWatch(), fonts=Path("kiosk/fonts"), language="ug", idle_s=30,
+        warning_s=15, full_screen=True, practice=None, workers=workers,
     )
 )
 """
@@ -88,3 +90,18 @@ def test_a_bug_ends_it_so_that_it_is_started_anew_and_names_nobody() -> None:
     assert process.returncode == BUG
     assert "screen_bug AssertionError" in complained and "guide.py" in complained
     assert "\u963f\u4f9d\u53e4\u4e3d" not in complained
+
+
+def test_a_printer_that_hangs_does_not_keep_it_from_its_end() -> None:
+    with kiosk("hang") as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "watching\n"
+        process.send_signal(signal.SIGTERM)
+        said, complained = finish(process)
+    assert (process.returncode, said, complained) == (0, "stopped\n", "")
+
+
+def test_a_bug_ends_it_while_a_printer_hangs() -> None:
+    with kiosk("hang", "bug") as process:
+        finish(process)
+    assert process.returncode == BUG

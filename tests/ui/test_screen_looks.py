@@ -21,16 +21,12 @@ PAIRS = [
     ("ink", "ground"),
     ("ink", "panel"),
     ("ink", "surface"),
-    ("softInk", "ground"),
-    ("softInk", "surface"),
     ("accent", "surface"),
     ("accentInk", "accent"),
     ("accent", "accentSoft"),
     ("help", "ground"),
     ("helpInk", "help"),
     ("ink", "helpSoft"),
-    ("ink", "warnSoft"),
-    ("warn", "warnSoft"),
 ]
 
 

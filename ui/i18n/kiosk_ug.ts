@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>CardBanner</name>
+    <message>
+        <source>Take your card</source>
+        <translation>كارتىڭىزنى ئېلىۋېلىڭ</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Is this you?</source>
@@ -27,12 +34,12 @@
         <translation>%1-يىلى تۇغۇلغان</translation>
     </message>
     <message>
-        <source>From the card: name, sex, birth date and number. Only for this check-up.</source>
-        <translation>كارتىدىن ئىسىم، جىنس، تۇغۇلغان ۋاقىت ۋە نومۇر ئوقۇلدى. پەقەت مۇشۇ تەكشۈرۈش ئۈچۈنلا.</translation>
+        <source>From the card: name, sex, birth date and ID number. Only for this check-up.</source>
+        <translation>كارتىدىن ئىسىم، جىنس، تۇغۇلغان ۋاقىت ۋە كىملىك نومۇرى ئوقۇلدى. پەقەت مۇشۇ تەكشۈرۈش ئۈچۈنلا.</translation>
     </message>
     <message>
-        <source>We keep your number only for this check-up.</source>
-        <translation>نومۇرىڭىز پەقەت مۇشۇ تەكشۈرۈش ئۈچۈنلا ئىشلىتىلىدۇ.</translation>
+        <source>We keep your ID number only for this check-up.</source>
+        <translation>كىملىك نومۇرىڭىز پەقەت مۇشۇ تەكشۈرۈش ئۈچۈنلا ئىشلىتىلىدۇ.</translation>
     </message>
     <message>
         <source>Not me</source>
@@ -69,8 +76,8 @@
         <translation>مۇشۇ يەردە ساقلاپ تۇرۇڭ.</translation>
     </message>
     <message>
-        <source>Type my number</source>
-        <translation>نومۇرۇمنى كىرگۈزۈش</translation>
+        <source>Type my ID number</source>
+        <translation>كىملىك نومۇرۇمنى كىرگۈزۈش</translation>
     </message>
 </context>
 <context>
@@ -80,8 +87,12 @@
         <translation>يەنە ۋاقىت كېرەكمۇ؟</translation>
     </message>
     <message>
-        <source>Otherwise everything is cleared.</source>
-        <translation>بولمىسا ئېكراندىكى ھەممە نەرسە ئۆچۈرۈلىدۇ.</translation>
+        <source>seconds</source>
+        <translation>سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Otherwise the screen goes back to the start.</source>
+        <translation>بولمىسا ئېكران باش بەتكە قايتىدۇ.</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -120,12 +131,8 @@
         <translation>كىملىك نومۇرىڭىزنى كىرگۈزۈڭ</translation>
     </message>
     <message>
-        <source>Your card is good. Its number is printed on it.</source>
-        <translation>كارتىڭىز ياخشى. نومۇر كارتىغا بېسىلغان.</translation>
-    </message>
-    <message>
-        <source>18 digits. They are printed on your ID card.</source>
-        <translation>18 خانە، كىملىككە بېسىلغان.</translation>
+        <source>18 digits, on your ID card or social security card</source>
+        <translation>18 خانە، كىملىك ياكى ئىجتىمائىي كاپالەت كارتىسىغا بېسىلغان</translation>
     </message>
     <message>
         <source>One digit is not right. Please look again.</source>
@@ -234,11 +241,11 @@
     </message>
     <message>
         <source>Your number</source>
-        <translation>سىزنىڭ نومۇرىڭىز</translation>
+        <translation>نۆۋەت نومۇرىڭىز</translation>
     </message>
     <message>
-        <source>people ahead of you</source>
-        <translation>كىشى ئالدىڭىزدا</translation>
+        <source>people ahead</source>
+        <translation>ئالدىڭىزدىكى كىشى</translation>
     </message>
     <message>
         <source>minutes, about</source>
@@ -249,7 +256,7 @@
     <name>TicketScreen</name>
     <message>
         <source>Do not eat yet. Some tests need an empty stomach.</source>
-        <translation>ھازىرچە تاماق يېمەڭ. بەزى تەكشۈرۈشلەر ئاچ قورساق قىلىنىدۇ.</translation>
+        <translation>ھازىرچە تاماق يېمەڭ. بەزى تەكشۈرۈشلەر ئاچ قورساقتا قىلىنىدۇ.</translation>
     </message>
     <message>
         <source>Go first to:</source>
@@ -260,10 +267,6 @@
         <translation>%1، %2-ئۆي</translation>
     </message>
     <message>
-        <source>Take your card</source>
-        <translation>كارتىڭىزنى ئېلىۋېلىڭ</translation>
-    </message>
-    <message>
         <source>Print again</source>
         <translation>قايتا بېسىش</translation>
     </message>
@@ -271,20 +274,20 @@
 <context>
     <name>TroubleScreen</name>
     <message>
+        <source>Take the card out.</source>
+        <translation>كارتىنى چىقىرىۋېلىڭ.</translation>
+    </message>
+    <message>
         <source>It did not work again. Staff will help you.</source>
         <translation>يەنە بولمىدى. خادىم سىزگە ياردەم قىلىدۇ.</translation>
     </message>
     <message>
-        <source>Take your card out.</source>
-        <translation>كارتىڭىزنى چىقىرىۋېلىڭ.</translation>
-    </message>
-    <message>
-        <source>Call a person</source>
+        <source>Call staff</source>
         <translation>خادىم چاقىرىش</translation>
     </message>
     <message>
-        <source>Go on without a card</source>
-        <translation>كارتىسىز داۋاملاشتۇرۇش</translation>
+        <source>No card: type my ID number</source>
+        <translation>كارتىسىز، كىملىك نومۇرۇمنى كىرگۈزۈش</translation>
     </message>
 </context>
 <context>
@@ -306,20 +309,48 @@
         <translation>بۇ ساغلاملىق كارتىسى</translation>
     </message>
     <message>
-        <source>This is another card</source>
-        <translation>بۇ باشقا كارتا</translation>
+        <source>This is not a social security card</source>
+        <translation>بۇ ئىجتىمائىي كاپالەت كارتىسى ئەمەس</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card</source>
+        <translation>بۇ كارتىدا ئۇچۇر يوق</translation>
+    </message>
+    <message>
+        <source>Wipe the chip</source>
+        <translation>ئۆزەكنى سۈرتۈڭ</translation>
+    </message>
+    <message>
+        <source>Please ask staff about today</source>
+        <translation>بۈگۈن ھەققىدە خادىملاردىن سوراڭ</translation>
+    </message>
+    <message>
+        <source>Today&apos;s places are full</source>
+        <translation>بۈگۈنكى ئورۇنلار تولدى</translation>
+    </message>
+    <message>
+        <source>Put it in again, chip first and facing up.</source>
+        <translation>ئۆزەكنى ئۈستىگە قارىتىپ، ئۆزەك تەرىپىدىن قايتا سېلىڭ.</translation>
+    </message>
+    <message>
+        <source>Take it to the office that issued it. You can register without it.</source>
+        <translation>بۇ كارتىنى بەرگەن ئورۇنغا ئاپىرىڭ. كارتىسىزمۇ تىزىملاتقىلى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Use a dry cloth or your sleeve, then put the card in again.</source>
+        <translation>قۇرۇق رەخت ياكى يېڭىڭىز بىلەن سۈرتۈپ، كارتىنى قايتا سېلىڭ.</translation>
+    </message>
+    <message>
+        <source>You can register without it: type your ID number.</source>
+        <translation>كارتىسىزمۇ بولىدۇ: كىملىك نومۇرىڭىزنى كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then put the card in again.</source>
+        <translation>سەل ساقلاپ، كارتىنى قايتا سېلىڭ.</translation>
     </message>
     <message>
         <source>This card is locked</source>
         <translation>بۇ كارتا قۇلۇپلانغان</translation>
-    </message>
-    <message>
-        <source>This card is empty</source>
-        <translation>بۇ كارتا قۇرۇق</translation>
-    </message>
-    <message>
-        <source>Wipe the chip, then try again</source>
-        <translation>ئۆزەكنى سۈرتۈپ، قايتا سىناڭ</translation>
     </message>
     <message>
         <source>This card cannot be used</source>
@@ -331,15 +362,7 @@
     </message>
     <message>
         <source>The card reader is busy</source>
-        <translation>كارتا ئوقۇغۇچ ئالدىراش</translation>
-    </message>
-    <message>
-        <source>Nothing more to do today</source>
-        <translation>بۈگۈن قىلىدىغان ئىش قالمىدى</translation>
-    </message>
-    <message>
-        <source>All places of today are taken</source>
-        <translation>بۈگۈنكى ئورۇنلار تولدى</translation>
+        <translation>كارتا ئوقۇغۇچ ھازىر بوش ئەمەس</translation>
     </message>
     <message>
         <source>Registration is closed for today</source>
@@ -354,28 +377,8 @@
         <translation>ئىسمىڭىز كۆرۈنگۈچە چىقارماڭ.</translation>
     </message>
     <message>
-        <source>The chip goes in first and faces up.</source>
-        <translation>ئۆزەك ئۈستىگە قارىسۇن، ئاۋۋال شۇ تەرەپ كىرسۇن.</translation>
-    </message>
-    <message>
         <source>Please use your social security card.</source>
         <translation>ئىجتىمائىي كاپالەت كارتىڭىزنى ئىشلىتىڭ.</translation>
-    </message>
-    <message>
-        <source>The card needs an office. You can register without it.</source>
-        <translation>بۇ كارتىنى كارتا ئىدارىسىدە بېجىرىش كېرەك. كارتىسىزمۇ تىزىملاتقىلى بولىدۇ.</translation>
-    </message>
-    <message>
-        <source>Use a dry cloth or your sleeve.</source>
-        <translation>قۇرۇق رەخت ياكى يېڭىڭىز بىلەن سۈرتۈڭ.</translation>
-    </message>
-    <message>
-        <source>You can register without it: type your number.</source>
-        <translation>ئۇنىڭسىزمۇ بولىدۇ: نومۇرىڭىزنى كىرگۈزۈڭ.</translation>
-    </message>
-    <message>
-        <source>Take the card out, wait a little, put it in again.</source>
-        <translation>كارتىنى چىقىرىپ، سەل ساقلاپ، قايتا سېلىڭ.</translation>
     </message>
     <message>
         <source>You have had your check-up, or there is none for you now. Staff can tell you more.</source>
@@ -417,20 +420,16 @@
         <translation>ئەتە كېلىڭ ياكى «ياردەم»نى بېسىڭ.</translation>
     </message>
     <message>
-        <source>You can register without it: type your number.</source>
-        <translation>ئۇنىڭسىزمۇ بولىدۇ: نومۇرىڭىزنى كىرگۈزۈڭ.</translation>
+        <source>You can register without it: type your ID number.</source>
+        <translation>كارتىسىزمۇ بولىدۇ: كىملىك نومۇرىڭىزنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
-        <source>To start, put it in again.</source>
-        <translation>باشلاش ئۈچۈن كارتىنى قايتا سېلىڭ.</translation>
+        <source>Type my ID number</source>
+        <translation>كىملىك نومۇرۇمنى كىرگۈزۈش</translation>
     </message>
     <message>
         <source>Chip first and facing up. Leave it in.</source>
-        <translation>ئۆزەك ئۈستىگە قارىسۇن. سېلىپ، چىقارماي تۇرۇڭ.</translation>
-    </message>
-    <message>
-        <source>Type my number</source>
-        <translation>نومۇرۇمنى كىرگۈزۈش</translation>
+        <translation>ئۆزەك ئۈستىگە قارىسۇن، ئۆزەك تەرىپى ئاۋۋال كىرسۇن. سېلىپ، چىقارماي تۇرۇڭ.</translation>
     </message>
     <message>
         <source>I have no card</source>

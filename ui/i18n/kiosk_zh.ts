@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>CardBanner</name>
+    <message>
+        <source>Take your card</source>
+        <translation>请取走您的卡</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmScreen</name>
     <message>
         <source>Is this you?</source>
@@ -27,12 +34,12 @@
         <translation>%1 年出生</translation>
     </message>
     <message>
-        <source>From the card: name, sex, birth date and number. Only for this check-up.</source>
-        <translation>只读取卡上的姓名、性别、出生日期和号码，仅用于本次体检。</translation>
+        <source>From the card: name, sex, birth date and ID number. Only for this check-up.</source>
+        <translation>只读取卡上的姓名、性别、出生日期和身份证号，仅用于本次体检。</translation>
     </message>
     <message>
-        <source>We keep your number only for this check-up.</source>
-        <translation>您的号码仅用于本次体检。</translation>
+        <source>We keep your ID number only for this check-up.</source>
+        <translation>您的身份证号仅用于本次体检。</translation>
     </message>
     <message>
         <source>Not me</source>
@@ -47,7 +54,7 @@
     <name>Footer</name>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>办完了</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -69,8 +76,8 @@
         <translation>请在这里稍等。</translation>
     </message>
     <message>
-        <source>Type my number</source>
-        <translation>输入我的号码</translation>
+        <source>Type my ID number</source>
+        <translation>输入身份证号</translation>
     </message>
 </context>
 <context>
@@ -80,12 +87,16 @@
         <translation>您还需要时间吗？</translation>
     </message>
     <message>
-        <source>Otherwise everything is cleared.</source>
-        <translation>不然屏幕上的内容会清除。</translation>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Otherwise the screen goes back to the start.</source>
+        <translation>不然会回到首页。</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation>我好了</translation>
+        <translation>办完了</translation>
     </message>
     <message>
         <source>Yes, more time</source>
@@ -117,15 +128,11 @@
     <name>NumberScreen</name>
     <message>
         <source>Type your ID number</source>
-        <translation>请输入身份证号码</translation>
+        <translation>请输入身份证号</translation>
     </message>
     <message>
-        <source>Your card is good. Its number is printed on it.</source>
-        <translation>您的卡没问题。号码印在卡上。</translation>
-    </message>
-    <message>
-        <source>18 digits. They are printed on your ID card.</source>
-        <translation>共 18 位，印在身份证上。</translation>
+        <source>18 digits, on your ID card or social security card</source>
+        <translation>共 18 位，印在身份证或社会保障卡上</translation>
     </message>
     <message>
         <source>One digit is not right. Please look again.</source>
@@ -234,11 +241,11 @@
     </message>
     <message>
         <source>Your number</source>
-        <translation>您的号码</translation>
+        <translation>您的排队号</translation>
     </message>
     <message>
-        <source>people ahead of you</source>
-        <translation>人在您前面</translation>
+        <source>people ahead</source>
+        <translation>前面人数</translation>
     </message>
     <message>
         <source>minutes, about</source>
@@ -260,10 +267,6 @@
         <translation>%1，%2 室</translation>
     </message>
     <message>
-        <source>Take your card</source>
-        <translation>请取走您的卡</translation>
-    </message>
-    <message>
         <source>Print again</source>
         <translation>再打印一张</translation>
     </message>
@@ -271,20 +274,20 @@
 <context>
     <name>TroubleScreen</name>
     <message>
+        <source>Take the card out.</source>
+        <translation>先把卡拿出来。</translation>
+    </message>
+    <message>
         <source>It did not work again. Staff will help you.</source>
         <translation>又没成功。工作人员会帮您。</translation>
     </message>
     <message>
-        <source>Take your card out.</source>
-        <translation>请把卡拿出来。</translation>
-    </message>
-    <message>
-        <source>Call a person</source>
+        <source>Call staff</source>
         <translation>叫工作人员</translation>
     </message>
     <message>
-        <source>Go on without a card</source>
-        <translation>不用卡，继续</translation>
+        <source>No card: type my ID number</source>
+        <translation>不刷卡，输入身份证号</translation>
     </message>
 </context>
 <context>
@@ -306,20 +309,48 @@
         <translation>这是健康卡</translation>
     </message>
     <message>
-        <source>This is another card</source>
+        <source>This is not a social security card</source>
         <translation>这不是社会保障卡</translation>
+    </message>
+    <message>
+        <source>There is nothing on this card</source>
+        <translation>卡里没有信息</translation>
+    </message>
+    <message>
+        <source>Wipe the chip</source>
+        <translation>请擦一擦芯片</translation>
+    </message>
+    <message>
+        <source>Please ask staff about today</source>
+        <translation>请问工作人员</translation>
+    </message>
+    <message>
+        <source>Today&apos;s places are full</source>
+        <translation>今天的名额已满</translation>
+    </message>
+    <message>
+        <source>Put it in again, chip first and facing up.</source>
+        <translation>芯片朝上，先插芯片一头，再插一次。</translation>
+    </message>
+    <message>
+        <source>Take it to the office that issued it. You can register without it.</source>
+        <translation>请拿到发卡的地方处理。不刷卡也能登记。</translation>
+    </message>
+    <message>
+        <source>Use a dry cloth or your sleeve, then put the card in again.</source>
+        <translation>用干布或袖子擦，再插一次。</translation>
+    </message>
+    <message>
+        <source>You can register without it: type your ID number.</source>
+        <translation>不刷卡也能登记：请输入身份证号。</translation>
+    </message>
+    <message>
+        <source>Wait a little, then put the card in again.</source>
+        <translation>等一会儿，再插一次。</translation>
     </message>
     <message>
         <source>This card is locked</source>
         <translation>这张卡被锁住了</translation>
-    </message>
-    <message>
-        <source>This card is empty</source>
-        <translation>这张卡是空的</translation>
-    </message>
-    <message>
-        <source>Wipe the chip, then try again</source>
-        <translation>擦一擦芯片，再试一次</translation>
     </message>
     <message>
         <source>This card cannot be used</source>
@@ -334,14 +365,6 @@
         <translation>读卡器正忙</translation>
     </message>
     <message>
-        <source>Nothing more to do today</source>
-        <translation>今天没有要做的项目了</translation>
-    </message>
-    <message>
-        <source>All places of today are taken</source>
-        <translation>今天的名额已满</translation>
-    </message>
-    <message>
         <source>Registration is closed for today</source>
         <translation>今天的登记已结束</translation>
     </message>
@@ -354,28 +377,8 @@
         <translation>看到姓名之前不要拿出来。</translation>
     </message>
     <message>
-        <source>The chip goes in first and faces up.</source>
-        <translation>芯片朝上，先插芯片一头。</translation>
-    </message>
-    <message>
         <source>Please use your social security card.</source>
         <translation>请用您的社会保障卡。</translation>
-    </message>
-    <message>
-        <source>The card needs an office. You can register without it.</source>
-        <translation>这张卡要去办卡的地方处理。没有卡也能登记。</translation>
-    </message>
-    <message>
-        <source>Use a dry cloth or your sleeve.</source>
-        <translation>用干布或袖子擦。</translation>
-    </message>
-    <message>
-        <source>You can register without it: type your number.</source>
-        <translation>没有它也能登记：请输入号码。</translation>
-    </message>
-    <message>
-        <source>Take the card out, wait a little, put it in again.</source>
-        <translation>把卡拿出来，等一会儿，再插进去。</translation>
     </message>
     <message>
         <source>You have had your check-up, or there is none for you now. Staff can tell you more.</source>
@@ -417,20 +420,16 @@
         <translation>请明天再来，或者按“帮助”。</translation>
     </message>
     <message>
-        <source>You can register without it: type your number.</source>
-        <translation>没有它也能登记：请输入号码。</translation>
+        <source>You can register without it: type your ID number.</source>
+        <translation>不刷卡也能登记：请输入身份证号。</translation>
     </message>
     <message>
-        <source>To start, put it in again.</source>
-        <translation>要登记，请再插一次卡。</translation>
+        <source>Type my ID number</source>
+        <translation>输入身份证号</translation>
     </message>
     <message>
         <source>Chip first and facing up. Leave it in.</source>
         <translation>芯片朝上，先插芯片一头。插好别拿出来。</translation>
-    </message>
-    <message>
-        <source>Type my number</source>
-        <translation>输入我的号码</translation>
     </message>
     <message>
         <source>I have no card</source>

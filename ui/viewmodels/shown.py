@@ -22,7 +22,6 @@ class Shown:
     closed: bool = False
     failures: int = 0
     card_inside: bool = False
-    card_known: bool = False
     number_wrong: bool = False
     busy: bool = False
     masked_name: str = field(default="", repr=False)
@@ -48,12 +47,10 @@ def shown_at(stage: j.Stage) -> Shown:
             return Shown("welcome", reader, closed=closed, failures=failures, card_inside=session is not None)
         case j.Reading(failures=failures):
             return Shown("reading", reader, failures=failures, card_inside=True)
-        case j.TypingNumber(card_id, session, wrong):
-            known = card_id is not None
-            return Shown("typing", reader, card_inside=session is not None, card_known=known, number_wrong=wrong)
-        case j.Looking(session, card_id):
-            known = card_id is not None
-            return Shown("typing", reader, card_inside=session is not None, card_known=known, busy=True)
+        case j.TypingNumber(_, session, wrong):
+            return Shown("typing", reader, card_inside=session is not None, number_wrong=wrong)
+        case j.Looking(session):
+            return Shown("typing", reader, card_inside=session is not None, busy=True)
         case j.Confirming(visitor, offers):
             return _visitor("confirming", reader, visitor, offers)
         case j.Choosing(visitor, offers):

@@ -210,14 +210,6 @@ def test_an_unwritable_ticket_folder_costs_the_paper_not_the_registration(cli: C
     assert told.code == 0 and (told.found["ticket"], told.found["printed"]) == ("A001", "failed")
 
 
-def test_the_doctor_says_what_to_do(cli: Cli) -> None:
-    told = cli("doctor", "--json")
-    parts = {one["part"]: one for one in told.found["findings"]}
-    assert set(parts) == {"reader", "printer", "fonts", "clock", "database", "disk"}
-    assert parts["database"]["ready"] == "ready" and parts["fonts"]["ready"] == "ready"
-    assert told.code == (0 if told.found["ready"] else 1)
-
-
 def test_a_face_that_is_not_there_yet_is_told(cli: Cli) -> None:
     told = cli("run", "office")
     assert told.code == 1 and "office" in told.err

@@ -25,20 +25,24 @@ BIDI_CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u20
 
 STATIONS = (
     Place("R", {"ug": "تىزىملىتىش", "zh": "登记建档", "en": "Registration desk"}, "101"),
-    Place("V", {"ug": "ئادەتتىكى تەكشۈرۈش", "zh": "一般检查（身高体重）", "en": "Height, weight"}, "102"),
+    Place(
+        "V",
+        {"ug": "ئادەتتىكى تەكشۈرۈش", "zh": "一般检查（身高体重）", "en": "Height, weight, waist, pulse, temperature"},
+        "102",
+    ),
     Place("P", {"ug": "قان بېسىمى", "zh": "血压", "en": "Blood pressure"}, "103"),
     Place("B", {"ug": "قان ئېلىش", "zh": "抽血", "en": "Blood draw"}, "203", fasting=True),
-    Place("U", {"ug": "سۈيدۈك", "zh": "尿检", "en": "Urine sample"}, "?"),
-    Place("S", {"ug": "قورساق B-超", "zh": "腹部B超", "en": "Abdominal ultrasound"}, "205", fasting=True),
-    Place("N", {"ug": "كۆز-قۇلاق-بۇرۇن", "zh": "五官科", "en": "Eyes, ears, nose"}, ""),
-    Place("C", {"ug": "", "zh": "健康指导", "en": "Health guidance, result"}, "110"),
+    Place("U", {"ug": "سۈيدۈك تەكشۈرۈش", "zh": "尿检", "en": "Urine sample"}, "?"),
+    Place("S", {"ug": "قورساق ئۇلترا ئاۋازى", "zh": "腹部B超", "en": "Abdominal ultrasound"}, "205", fasting=True),
+    Place("N", {"ug": "كۆز-قۇلاق-بۇرۇن", "zh": "五官科", "en": "Eyes, ears, nose, mouth"}, ""),
+    Place("C", {"ug": "سالامەتلىك يېتەكچىلىكى", "zh": "健康指导", "en": "Health guidance, result"}, "110"),
 )
 SLIP = Slip(
     label="A012",
     business_day=DAY,
     issued_at=datetime(2026, 11, 23, 4, 20, tzinfo=UTC),
     clinic={"ug": "ئاۋات مەھەللە ساغلاملىق مەركىزى", "zh": "阿瓦提社区卫生服务中心", "en": "Awat health centre"},
-    programme={"ug": "ياشانغانلارنى تەكشۈرۈش", "zh": "老年人健康体检", "en": "Check-up from 65"},
+    programme={"ug": "ياشانغانلار سالامەتلىك تەكشۈرۈشى", "zh": "老年人健康体检", "en": "Check-up from 65"},
     places=STATIONS,
     first=STATIONS[3],
     people_ahead=5,

@@ -53,7 +53,7 @@ def test_the_ticket_speaks_three_languages(slip: Make, read: Read, roll_mm: int)
     words = read(draw(slip(), roll_mm))
     assert {
         "نومۇرىڭىز",
-        "您的号码",
+        "您的排队号",
         "老年人健康体检",
         "Check-up",
         "ساغلاملىق",
@@ -64,8 +64,10 @@ def test_the_ticket_speaks_three_languages(slip: Make, read: Read, roll_mm: int)
 
 @both_rolls
 def test_a_name_the_catalogue_lacks_is_told_in_the_other_languages(slip: Make, read: Read, roll_mm: int) -> None:
-    words = read(draw(slip(programme={"ug": "", "zh": "普通门诊", "en": "Walk-in clinic"}), roll_mm))
-    assert {"普通门诊", "Walk-in", "健康指导", "guidance,"} <= set(words)
+    places = (Place("C", {"ug": "", "zh": "健康指导", "en": "Health guidance"}, "110"),)
+    words = read(draw(slip(places=places, programme={"ug": "", "zh": "普通门诊", "en": "Walk-in clinic"}), roll_mm))
+    assert {"普通门诊", "Walk-in", "健康指导"} <= set(words)
+    assert "guidance" not in words, "English stands in the column of the Uyghur names"
 
 
 def test_a_catalogue_of_one_language_still_makes_a_ticket(slip: Make, read: Read) -> None:

@@ -18,9 +18,9 @@ MANY_UYGHUR = {
         "en": "Health centre",
     },
     "programme": {
-        "ug": "سوزۇلما كېسەللىكلەرنى قايتا تەكشۈرۈش",
-        "zh": "慢性病随访（高血压、糖尿病）",
-        "en": "Follow-up",
+        "ug": "سوزۇلما كېسەللىك تەكشۈرۈشى",
+        "zh": "慢性病随访",
+        "en": "Follow-up visit",
     },
     "label": "D1000",
     "people_ahead": 128,

@@ -15,6 +15,7 @@ AbstractButton {
     property color ink: Theme.accentInk
     property string picture: ""
     property int letters: Theme.strong
+    property real drawn: 1.25 // the picture, in letters
 
     implicitHeight: Math.max(Theme.target, row.implicitHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
@@ -31,6 +32,7 @@ AbstractButton {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
             spacing: Theme.near
+            LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft // the picture stands before the words
 
             Loader {
                 visible: active
@@ -41,8 +43,8 @@ AbstractButton {
                     weight: 2.2
                     turns: root.picture === "arrow"
                 }
-                Layout.preferredWidth: Math.round(root.letters * 1.25)
-                Layout.preferredHeight: Math.round(root.letters * 1.25)
+                Layout.preferredWidth: Math.round(root.letters * root.drawn)
+                Layout.preferredHeight: Math.round(root.letters * root.drawn)
             }
             Words {
                 id: label

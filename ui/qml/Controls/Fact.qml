@@ -10,6 +10,7 @@ RowLayout {
     property string picture: ""
     property string text: ""
     property bool strong: false
+    property int size: 44
     property int letters: strong ? Theme.strong : Theme.body
     property color colour: Theme.accent
 
@@ -18,9 +19,9 @@ RowLayout {
     Icon {
         name: root.picture
         colour: root.colour
-        Layout.preferredWidth: Math.round(44 * Theme.fit * Theme.type)
-        Layout.preferredHeight: Math.round(44 * Theme.fit * Theme.type)
-        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: Math.round(root.size * Theme.fit * Theme.type)
+        Layout.preferredHeight: Math.round(root.size * Theme.fit * Theme.type)
+        Layout.alignment: root.size > 44 ? Qt.AlignVCenter : Qt.AlignTop
     }
     Words {
         objectName: root.objectName + " words"

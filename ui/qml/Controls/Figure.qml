@@ -36,7 +36,6 @@ RowLayout {
             text: root.text
             font.pixelSize: Theme.small
             lineHeight: Math.ceil(1.2 * font.pixelSize)
-            color: Theme.softInk
             Layout.fillWidth: true
         }
     }

@@ -38,5 +38,13 @@ Item {
                 path: IconPaths.paths[root.name] || IconPaths.paths["adult"]
             }
         }
+        ShapePath {
+            strokeWidth: -1
+            fillColor: root.colour
+
+            PathSvg {
+                path: IconPaths.filled[root.name] || "M0 0"
+            }
+        }
     }
 }

@@ -2,28 +2,32 @@ import QtQuick
 
 import Theme
 
-// The gesture itself: a hand slides the card, chip first, into the reader. `inside`: the card is in and stays there.
+// The gesture itself: a hand slides the card, chip first, into the reader. `inside`: the card is in and stays there;
+// `leaving`: the hand draws it out. A thick arrow tells the two ways apart where nothing moves.
 Item {
     id: root
 
     property bool inside: false
+    property bool leaving: false
     readonly property real side: Math.floor(Math.min(width, height, 600 * Theme.fit))
     readonly property real out: side * 0.46
     readonly property real done: side * 0.22
-    property real at: inside ? done : Theme.still ? side * 0.36 : out
+    property real at: inside ? done : !Theme.still ? from : leaving ? side * 0.48 : side * 0.36
+    readonly property real from: leaving ? done : out
+    readonly property real to: leaving ? out : done
 
     SequentialAnimation on at {
         running: root.visible && !root.inside && !Theme.still
         loops: Animation.Infinite
 
         PropertyAction {
-            value: root.out
+            value: root.from
         }
         PauseAnimation {
             duration: Theme.gesture / 3
         }
         NumberAnimation {
-            to: root.done
+            to: root.to
             duration: Theme.gesture
             easing.type: Easing.InOutCubic
         }
@@ -41,7 +45,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             radius: width / 2
-            color: root.inside ? Theme.discSoft : Theme.disc
+            color: root.inside ? Theme.discSoft : root.leaving ? Theme.discOut : Theme.disc
         }
         Drawing {
             name: "hand_back"
@@ -78,6 +82,14 @@ Item {
             y: root.side * 0.05
             width: root.side * 0.56
             height: width * 0.64
+        }
+        Drawing {
+            name: root.leaving ? "arrow_out" : "arrow_in"
+            visible: !root.inside
+            x: root.side * 0.1
+            y: root.side * 0.46
+            width: root.side * 0.2
+            height: width * 1.5
         }
         Rectangle {
             readonly property bool lit: root.at < root.done + 2

@@ -22,7 +22,7 @@ Item {
             "reader_missing": ["unplugged", ""],
             "service_down": ["unplugged", "tool"],
             "reader_busy": ["reader", "wait"],
-            "not_eligible": ["list", ""],
+            "not_eligible": ["helper", ""],
             "quota": ["full", "cross"],
             "closed": ["door", ""]
         })[trouble] || ["helper", ""]

@@ -23,7 +23,6 @@ Page {
     }
     Words {
         text: qsTr("The machine starts again by itself in a moment.")
-        color: Theme.softInk
         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
         Layout.fillWidth: true
     }

@@ -5,7 +5,7 @@ import Clinic.ViewModels
 import Controls
 import Theme
 
-// Is this you? What was read, and why. The yes is twice the no.
+// Is this you? What was read, and why. The yes is the wider answer.
 ColumnLayout {
     id: root
 
@@ -70,7 +70,8 @@ ColumnLayout {
                     objectName: "birth year"
                     visible: root.kiosk.birthYear > 0
                     text: qsTr("Born in %1").arg(Phrase.number(root.kiosk.birthYear))
-                    font.pixelSize: Theme.strong
+                    font.pixelSize: Theme.name
+                    font.bold: true
                     horizontalAlignment: root.side
                     Layout.fillWidth: true
                 }
@@ -78,7 +79,6 @@ ColumnLayout {
                     objectName: "programme"
                     visible: root.programme !== ""
                     text: Phrase.name(root.programme)
-                    color: Theme.softInk
                     horizontalAlignment: root.side
                     Layout.fillWidth: true
                 }
@@ -87,9 +87,7 @@ ColumnLayout {
     }
     Words {
         objectName: "consent"
-        text: root.kiosk.cardInside ? qsTr("From the card: name, sex, birth date and number. Only for this check-up.") : qsTr("We keep your number only for this check-up.")
-        font.pixelSize: Theme.small
-        color: Theme.softInk
+        text: root.kiosk.cardInside ? qsTr("From the card: name, sex, birth date and ID number. Only for this check-up.") : qsTr("We keep your ID number only for this check-up.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
@@ -102,18 +100,16 @@ ColumnLayout {
             text: qsTr("Not me")
             picture: "cross"
             quiet: true
-            letters: Theme.small
             horizontalPadding: Theme.near
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
-            onClicked: root.kiosk.leave()
+            Layout.preferredWidth: 4
+            onClicked: root.kiosk.notMe()
         }
         BigButton {
             objectName: "yes"
             text: qsTr("Yes, this is me")
             picture: "check"
-            letters: Math.round(1.2 * Theme.strong)
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.answer

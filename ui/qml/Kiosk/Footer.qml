@@ -40,8 +40,9 @@ Rectangle {
             Layout.preferredWidth: 3
             onChosen: code => root.languageChosen(code)
         }
-        Emblem {
+        Item { // where the way out stands on the other screens
             visible: !root.home && !Theme.portrait
+            implicitHeight: Theme.target
             Layout.row: 0
             Layout.column: 0
             Layout.fillWidth: true
@@ -67,7 +68,8 @@ Rectangle {
         BigButton {
             objectName: "help"
             text: qsTr("Help")
-            picture: "hand"
+            picture: "staff"
+            drawn: 1.7
             colour: Theme.help
             ink: Theme.helpInk
             letters: Math.round(1.15 * Theme.bar)

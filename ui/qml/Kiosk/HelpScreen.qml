@@ -27,7 +27,6 @@ Page {
     }
     Words {
         text: qsTr("Please wait here.")
-        color: Theme.softInk
         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
         Layout.fillWidth: true
     }
@@ -36,7 +35,7 @@ Page {
     }
     BigButton {
         objectName: "no card"
-        text: qsTr("Type my number")
+        text: qsTr("Type my ID number")
         picture: "keys"
         quiet: true
         Layout.fillWidth: true

@@ -27,13 +27,28 @@ ColumnLayout {
         Layout.preferredHeight: Math.round(220 * Theme.fit)
         Layout.alignment: Qt.AlignHCenter
 
-        Words {
-            objectName: "seconds"
+        Column {
             anchors.centerIn: parent
-            text: root.idle.secondsLeft
-            font.pixelSize: Math.round(104 * Theme.fit)
-            font.bold: true
-            color: "#1d2b2f"
+            width: parent.width * 0.8
+
+            Words {
+                objectName: "seconds"
+                text: root.idle.secondsLeft
+                font.pixelSize: Math.round(88 * Theme.fit)
+                font.bold: true
+                lineHeight: Math.ceil(1.1 * font.pixelSize)
+                color: "#1d2b2f"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+            }
+            Words {
+                text: qsTr("seconds")
+                font.pixelSize: Math.round(30 * Theme.fit)
+                wrapMode: Text.NoWrap
+                color: "#1d2b2f"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
     }
     Title {
@@ -42,8 +57,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     Words {
-        text: qsTr("Otherwise everything is cleared.")
-        color: Theme.softInk
+        text: qsTr("Otherwise the screen goes back to the start.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }

@@ -33,9 +33,16 @@ GridLayout {
         }
         Words {
             objectName: "why"
-            text: root.kiosk.cardKnown ? qsTr("Your card is good. Its number is printed on it.") : qsTr("18 digits. They are printed on your ID card.")
-            font.pixelSize: Theme.small
-            color: Theme.softInk
+            text: qsTr("18 digits, on your ID card or social security card")
+            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+            Layout.fillWidth: true
+        }
+        Words {
+            objectName: "wrong"
+            text: root.wrong ? qsTr("One digit is not right. Please look again.") : ""
+            font.pixelSize: Theme.body
+            font.bold: true
+            color: Theme.help
             horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }
@@ -46,15 +53,6 @@ GridLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.round(640 * Theme.fit)
             Layout.alignment: Theme.portrait ? Qt.AlignHCenter : Qt.AlignLeft
-        }
-        Words {
-            objectName: "wrong"
-            text: root.wrong ? qsTr("One digit is not right. Please look again.") : ""
-            font.pixelSize: Theme.small
-            font.bold: true
-            color: Theme.help
-            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-            Layout.fillWidth: true
         }
         Item {
             Layout.fillHeight: true

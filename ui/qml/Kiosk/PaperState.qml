@@ -36,7 +36,7 @@ Panel {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.gap
-        picture: root.none ? "hand" : root.paper === "printing" ? "printer" : "check"
+        picture: root.none ? "no printer" : root.paper === "printing" ? "printer" : "check"
         colour: root.none ? Theme.help : Theme.accent
         text: {
             if (root.none)

@@ -59,8 +59,6 @@ AbstractButton {
             Words {
                 objectName: root.objectName + " ahead"
                 text: root.ahead === 0 ? qsTr("Nobody is waiting") : qsTr("Waiting: %1").arg(Phrase.number(root.ahead))
-                font.pixelSize: Theme.small
-                color: Theme.softInk
                 horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }

@@ -41,7 +41,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 Layout.preferredHeight: 1
                 Layout.minimumHeight: implicitHeight
-                Layout.maximumHeight: Math.round((Theme.portrait ? 330 : 480) * Theme.fit)
+                Layout.maximumHeight: Math.max(implicitHeight, Math.round((Theme.portrait ? 330 : 480) * Theme.fit))
                 onClicked: root.kiosk.choose(code)
             }
         }

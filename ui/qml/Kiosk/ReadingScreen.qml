@@ -23,7 +23,6 @@ Page {
     }
     Words {
         text: qsTr("It is being read.")
-        color: Theme.softInk
         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
         Layout.fillWidth: true
     }

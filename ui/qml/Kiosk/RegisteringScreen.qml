@@ -24,7 +24,6 @@ Page {
     }
     Words {
         text: qsTr("One moment, please.")
-        color: Theme.softInk
         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
         Layout.fillWidth: true
     }

@@ -33,14 +33,16 @@ Panel {
             fontSizeMode: Text.HorizontalFit
             lineHeightMode: Text.ProportionalHeight
             lineHeight: 1
+            topPadding: -Math.round(0.2 * Theme.huge) // of its 1.45 em a number uses 0.42 to 1.16
+            bottomPadding: -Math.round(0.11 * Theme.huge)
             wrapMode: Text.NoWrap
             color: Theme.accent
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.round(1.46 * Theme.huge)
-            Layout.minimumHeight: Math.round(1.46 * Theme.huge)
+            Layout.preferredHeight: Math.ceil(1.15 * Theme.huge)
+            Layout.minimumHeight: Math.ceil(1.15 * Theme.huge)
         }
         Words {
             objectName: "programme"
@@ -63,7 +65,7 @@ Panel {
                 objectName: "ahead"
                 picture: "people"
                 value: Phrase.number(root.kiosk.peopleAhead)
-                text: qsTr("people ahead of you")
+                text: qsTr("people ahead")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }

@@ -15,12 +15,23 @@ GridLayout {
     rowSpacing: Theme.gap
     columnSpacing: Theme.margin
 
-    TicketPaper {
-        kiosk: root.kiosk
+    ColumnLayout {
+        spacing: Theme.near
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        Layout.minimumHeight: implicitHeight
+
+        TicketPaper {
+            kiosk: root.kiosk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+        }
+        CardBanner {
+            objectName: "take your card"
+            visible: root.kiosk.cardInside
+            Layout.fillWidth: true
+        }
     }
     ColumnLayout {
         spacing: Theme.near
@@ -30,7 +41,6 @@ GridLayout {
 
         Words {
             text: qsTr("Go first to:")
-            color: Theme.softInk
             Layout.fillWidth: true
         }
         Fact {
@@ -40,13 +50,29 @@ GridLayout {
             text: root.kiosk.room === "" ? Phrase.name(Phrase.named(root.kiosk.first)) : qsTr("%1, room %2").arg(Phrase.name(Phrase.named(root.kiosk.first))).arg(Phrase.number(root.kiosk.room))
             Layout.fillWidth: true
         }
-        Fact {
-            objectName: "do not eat"
+        Panel {
             visible: root.kiosk.fasting
-            picture: "no food"
-            colour: Theme.help
-            text: qsTr("Do not eat yet. Some tests need an empty stomach.")
+            color: Theme.helpSoft
+            border.color: Theme.help
+            implicitHeight: food.implicitHeight + 2 * Theme.near
             Layout.fillWidth: true
+
+            Fact {
+                id: food
+
+                objectName: "do not eat"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: Theme.near
+                anchors.rightMargin: Theme.gap
+                picture: "no food"
+                size: 84
+                strong: true
+                letters: Theme.body
+                colour: Theme.help
+                text: qsTr("Do not eat yet. Some tests need an empty stomach.")
+            }
         }
         Item {
             Layout.fillHeight: true
@@ -60,49 +86,15 @@ GridLayout {
         Item {
             Layout.fillHeight: true
         }
-        RowLayout {
-            spacing: Theme.near
-            Layout.fillHeight: false
-
-            Panel {
-                visible: root.kiosk.cardInside
-                color: Theme.warnSoft
-                border.color: Theme.warn
-                implicitHeight: card.implicitHeight + 2 * Theme.near
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: implicitHeight
-
-                Fact {
-                    id: card
-
-                    objectName: "take your card"
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.leftMargin: Theme.near
-                    anchors.rightMargin: Theme.near
-                    picture: "card"
-                    strong: true
-                    letters: Theme.body
-                    colour: Theme.warn
-                    text: qsTr("Take your card")
-                }
-            }
-            BigButton {
-                objectName: "print again"
-                visible: root.kiosk.paper !== "printing"
-                text: qsTr("Print again")
-                picture: "printer"
-                quiet: true
-                letters: Theme.body
-                horizontalPadding: Theme.near
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                onClicked: root.kiosk.printAgain()
-            }
+        BigButton {
+            objectName: "print again"
+            visible: root.kiosk.paper !== "printing"
+            text: qsTr("Print again")
+            picture: "printer"
+            quiet: true
+            letters: Theme.body
+            Layout.fillWidth: true
+            onClicked: root.kiosk.printAgain()
         }
     }
 }

@@ -26,19 +26,18 @@ Page {
     Title {
         text: words.heading(root.kiosk.trouble)
     }
-    Words {
-        objectName: "what to do"
-        text: root.kiosk.helpFirst && root.another ? qsTr("It did not work again. Staff will help you.") : words.advice(root.kiosk.trouble)
-        color: Theme.softInk
-        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-        Layout.fillWidth: true
-    }
-    Words {
+    Step {
         objectName: "take your card"
         visible: root.kiosk.cardInside
-        text: qsTr("Take your card out.")
-        font.bold: true
-        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+        number: 1
+        strong: true
+        text: qsTr("Take the card out.")
+        Layout.fillWidth: true
+    }
+    Step {
+        objectName: "what to do"
+        number: root.kiosk.cardInside ? 2 : 0
+        text: root.kiosk.helpFirst && root.another ? qsTr("It did not work again. Staff will help you.") : words.advice(root.kiosk.trouble)
         Layout.fillWidth: true
     }
     Item {
@@ -47,8 +46,9 @@ Page {
     BigButton {
         objectName: "call help"
         visible: root.helpFirst
-        text: qsTr("Call a person")
-        picture: "hand"
+        text: qsTr("Call staff")
+        picture: "staff"
+        drawn: 1.7
         colour: Theme.help
         ink: Theme.helpInk
         Layout.fillWidth: true
@@ -58,7 +58,7 @@ Page {
     BigButton {
         objectName: "no card"
         visible: root.another
-        text: qsTr("Go on without a card")
+        text: qsTr("No card: type my ID number")
         picture: "keys"
         quiet: true
         Layout.fillWidth: true

@@ -13,13 +13,13 @@ QtObject {
         case "health_card":
             return qsTr("This is a health card");
         case "other_card":
-            return qsTr("This is another card");
+            return qsTr("This is not a social security card");
         case "card_locked":
             return qsTr("This card is locked");
         case "card_blank":
-            return qsTr("This card is empty");
+            return qsTr("There is nothing on this card");
         case "read_again":
-            return qsTr("Wipe the chip, then try again");
+            return qsTr("Wipe the chip");
         case "cannot_use_card":
             return qsTr("This card cannot be used");
         case "reader_missing":
@@ -28,9 +28,9 @@ QtObject {
         case "reader_busy":
             return qsTr("The card reader is busy");
         case "not_eligible":
-            return qsTr("Nothing more to do today");
+            return qsTr("Please ask staff about today");
         case "quota":
-            return qsTr("All places of today are taken");
+            return qsTr("Today's places are full");
         case "closed":
             return qsTr("Registration is closed for today");
         default:
@@ -43,22 +43,22 @@ QtObject {
         case "put_back":
             return qsTr("Leave it in until you see your name.");
         case "turn_over":
-            return qsTr("The chip goes in first and faces up.");
+            return qsTr("Put it in again, chip first and facing up.");
         case "bank_card":
         case "health_card":
         case "other_card":
             return qsTr("Please use your social security card.");
         case "card_locked":
         case "card_blank":
-            return qsTr("The card needs an office. You can register without it.");
+            return qsTr("Take it to the office that issued it. You can register without it.");
         case "read_again":
-            return qsTr("Use a dry cloth or your sleeve.");
+            return qsTr("Use a dry cloth or your sleeve, then put the card in again.");
         case "cannot_use_card":
         case "reader_missing":
         case "service_down":
-            return qsTr("You can register without it: type your number.");
+            return qsTr("You can register without it: type your ID number.");
         case "reader_busy":
-            return qsTr("Take the card out, wait a little, put it in again.");
+            return qsTr("Wait a little, then put the card in again.");
         case "not_eligible":
             return qsTr("You have had your check-up, or there is none for you now. Staff can tell you more.");
         case "quota":

@@ -20,6 +20,7 @@ Page {
         Gesture {
             anchors.fill: parent
             visible: !root.kiosk.closed && !root.broken
+            leaving: root.kiosk.cardInside
         },
         Loader {
             anchors.fill: parent
@@ -46,16 +47,16 @@ Page {
     }
     Words {
         objectName: "what to do"
+        visible: text !== ""
         text: {
             if (root.kiosk.closed)
                 return qsTr("Please come back tomorrow, or touch Help.");
             if (root.broken)
-                return qsTr("You can register without it: type your number.");
+                return qsTr("You can register without it: type your ID number.");
             if (root.kiosk.cardInside)
-                return qsTr("To start, put it in again.");
+                return "";
             return qsTr("Chip first and facing up. Leave it in.");
         }
-        color: Theme.softInk
         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
         Layout.fillWidth: true
     }
@@ -65,7 +66,7 @@ Page {
     BigButton {
         objectName: "no card"
         visible: !root.kiosk.closed
-        text: root.broken ? qsTr("Type my number") : qsTr("I have no card")
+        text: root.broken ? qsTr("Type my ID number") : qsTr("I have no card")
         picture: "keys"
         quiet: !root.broken
         Layout.fillWidth: true

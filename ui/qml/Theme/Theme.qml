@@ -19,7 +19,6 @@ QtObject {
     readonly property color surface: highContrast ? "#000000" : "#ffffff"
     readonly property color edge: highContrast ? "#ffffff" : "#e3d7c3"
     readonly property color ink: highContrast ? "#ffffff" : "#1d2b2f"
-    readonly property color softInk: highContrast ? "#ffffff" : "#4b5a5d"
     readonly property color accent: highContrast ? "#ffff00" : "#0a6b62"
     readonly property color accentInk: highContrast ? "#000000" : "#ffffff"
     readonly property color accentSoft: highContrast ? "#000000" : "#d9ece7"
@@ -28,9 +27,8 @@ QtObject {
     readonly property color help: highContrast ? "#ffffff" : "#a63d2a"
     readonly property color helpInk: highContrast ? "#000000" : "#ffffff"
     readonly property color helpSoft: highContrast ? "#000000" : "#fbe9e1"
-    readonly property color warn: highContrast ? "#ffff00" : "#7a4b00"
-    readonly property color warnSoft: highContrast ? "#000000" : "#fcebc6"
     readonly property color disc: highContrast ? "#ffffff" : "#f6e3c4" // behind drawings, light in every theme
+    readonly property color discOut: highContrast ? "#ffffff" : "#f9dcc8"
     readonly property color discSoft: highContrast ? "#ffffff" : "#dcefe9"
     readonly property var programmes: ["#0a6b62", "#2a5aa5", "#ab4a17", "#853f86", "#55661c", "#9c3353", "#3f5663"]
 

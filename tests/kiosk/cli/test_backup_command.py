@@ -1,0 +1,88 @@
+"""Copies from the command line, and the documented way back walked with them."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.storage import check
+from tests.kiosk.cli.conftest import Cli
+from tests.support import people
+
+HOME = Path(__file__).parents[3]
+
+
+def registered(cli: Cli, sequence: int) -> str:
+    return str(cli("register", "--id", people.number(sequence), "--json").found["ticket"])
+
+
+def test_a_copy_is_made_listed_and_in_the_journal(cli: Cli, tmp_path: Path) -> None:
+    registered(cli, 1)
+    made = cli("backup", "make", "--json").found
+    assert check.whole(Path(made["backup"])) and Path(made["backup"]).parent == tmp_path / "data/backups"
+    assert [one["backup"] for one in cli("backup", "list", "--json").found["backups"]] == [made["backup"]]
+    newest = cli("journal", "show", "--last", "1", "--json").found["rows"][0]
+    assert newest["event"] == "backup_made" and newest["detail"]["bytes"] == made["bytes"]
+
+
+def test_a_copy_goes_to_a_stick_and_a_damaged_one_is_told(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered(cli, 1)
+    made = Path(cli("backup", "make", "--to", str(tmp_path / "stick"), "--json").found["backup"])
+    assert made.parent == tmp_path / "stick"
+    monkeypatch.setenv("CLINIC_KIOSK_DATA_BACKUPS", str(tmp_path / "stick"))
+    assert cli("backup", "list").out.split()[1] == "whole"
+    os.truncate(made, 5000)
+    assert cli("backup", "list", "--json").found["backups"][0]["whole"] is False
+
+
+def test_where_nothing_is_there_is_nothing_to_copy_and_nothing_is_made(cli: Cli, tmp_path: Path) -> None:
+    assert cli("backup", "make", "--json").found["refused"] == "no_data"
+    assert cli("backup", "list", "--json").found["backups"] == []
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_documented_way_back_from_a_damaged_database_works(cli: Cli, tmp_path: Path) -> None:
+    page = (HOME / "docs/operations.md").read_text(encoding="utf-8")
+    steps = re.findall(
+        r"(?m)^\d\. (.*(?:\n   .*)*)", page.split("**A damaged database**", 1)[1].split("\n**The key", 1)[0]
+    )
+    assert [word for step, word in zip(steps, ("Keep", "paper", "printed", "doctor", "Registrations"), strict=True)
+            if word not in step] == []  # fmt: skip
+    registered(cli, 1)
+    cli("backup", "make")
+    registered(cli, 2)
+    (tmp_path / "data/clinic.db").write_bytes(os.urandom(8192))
+    sentence = cli("register", "--id", people.number(2)).err
+    printed = re.search(r"cp .*$", sentence)
+    assert printed is not None
+    subprocess.run(shlex.split(printed[0]), check=True)
+    commands = [command for step in steps for command in re.findall(r"`\./run ([^`]+)`", step)]
+    assert commands == ["backup list", "doctor", "journal verify"]
+    found = {one["part"]: one["ready"] for one in cli("doctor", "--json").found["findings"]}
+    assert found["database"] == "ready" and cli("journal", "verify").code == 0
+    assert cli("register", "--id", people.number(1), "--json").found["again"]
+    assert registered(cli, 2) == "A002"
+
+
+def test_a_closed_day_leaves_a_copy(cli: Cli) -> None:
+    registered(cli, 1)
+    told = cli("day", "close", "--json").found
+    assert told["state"] == "closed" and check.whole(Path(told["backup"]))
+
+
+def test_a_day_is_closed_also_when_no_copy_can_be_made(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered(cli, 1)
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("CLINIC_KIOSK_DATA_BACKUPS", str(tmp_path / "file" / "stick"))
+    told = cli("day", "close", "--json")
+    assert (told.code, told.found["refused"], told.err.count("\n")) == (1, "no_backup", 1)
+    assert cli("register", "--id", people.number(2), "--json").found["refused"] == "closed"
