@@ -26,7 +26,7 @@ Rectangle {
         spacing: Theme.gap
 
         Icon {
-            name: "hand"
+            name: "staff"
             colour: Theme.help
             Layout.preferredWidth: Theme.heading
             Layout.preferredHeight: Theme.heading

@@ -109,7 +109,7 @@ Panel {
             Tag {
                 objectName: "fasting"
                 visible: root.person.fasting === true
-                picture: "fork"
+                picture: "no food"
                 text: qsTr("Still fasting")
                 ink: Theme.warn
             }

@@ -113,7 +113,7 @@ AbstractButton {
                     drawn: root.whole
                     objectName: "row fasting"
                     visible: root.line.fasting
-                    picture: "fork"
+                    picture: "no food"
                     text: qsTr("fasting")
                     ink: Theme.warn
                 }
