@@ -117,9 +117,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
 
     def opened() -> OpenFace:
         desk, papers = QtWorker("desk"), QtWorker("papers")
-        papers.run(lambda: recover(clinic), lambda _none: None)
-        papers.run(lambda: copy_at_start(settings), lambda _none: None)
-        return OpenKiosk(
+        face = OpenKiosk(
             Guide(clinic.kiosk(), desk, papers),
             watch,
             fonts=FONTS,
@@ -131,6 +129,9 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
             workers=(desk, papers),
             screen=kiosk.screen,
         )
+        papers.run(lambda: recover(clinic), lambda _none: None)
+        papers.run(lambda: copy_at_start(settings), lambda _none: None)
+        return face
 
     return opened
 
