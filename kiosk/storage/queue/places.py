@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.application.queue import DeskState, NotDone
-from kiosk.domain.journal import JournalEvent
+from kiosk.domain.journal import JournalEvent, Told
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append
 from kiosk.storage.queue import rows
@@ -113,5 +113,5 @@ def _put(doing: Doing, now: DeskRow, event: JournalEvent) -> None:
     row = (now.name, now.room, now.stations, str(now.state), now.staff, now.opened_at, now.version)
     doing.db.execute(_PUT, row)
     doing.db.execute(_FORGET_UNDO, (now.name,))
-    told = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    told: dict[str, Told] = dict(zip(_COLUMNS.split(", "), row, strict=True))
     append(doing.db, event, {"desk": now.name, "desk_row": told}, doing.moment, doing.actor)
