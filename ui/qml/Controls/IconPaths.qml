@@ -5,6 +5,7 @@ import QtQuick
 // The line drawings by name, each on a grid of 24, and what of them is filled.
 QtObject {
     readonly property var paths: ({
+            "hand": "M8 13V5.5a1.5 1.5 0 0 1 3 0V11M11 11V4a1.5 1.5 0 0 1 3 0V11M14 11V5.5a1.5 1.5 0 0 1 3 0V15a6 6 0 0 1-6 6h-1a6 6 0 0 1-5-3L3.2 14.4a1.6 1.6 0 0 1 2.6-1.8L8 15",
             "again": "M19.5 12a7.5 7.5 0 1 1-2.4-5.5M19.5 3.5V8H15",
             "staff": "M12 11.6a4.9 4.9 0 1 0-.01 0M10 7.8a2.2 1.8 0 0 0 4 0",
             "home": "M3.5 11.5L12 4l8.5 7.5M6 9.5V20h12V9.5",
