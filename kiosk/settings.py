@@ -46,7 +46,7 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    name: str = ""  # a part of the reader's name; empty: the first one that is no SAM slot
+    name: str = ""  # a part of the reader's name; empty: any that is no SAM slot
     deadline_s: int = field(default=8, metadata={"range": (1, 60)})
 
 

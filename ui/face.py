@@ -65,7 +65,8 @@ class KioskFace:
         (root,) = self.engine.rootObjects()
         self.window = cast(QQuickWindow, root)
         self.window.languageChosen.connect(self.language.speak)  # type: ignore[attr-defined]
-        self.kiosk.changed.connect(self.idle.touched)
+        self._screen = self.kiosk.screen
+        self.kiosk.changed.connect(self._another_screen)
         self.kiosk.left.connect(self.language.go_back)
         self.idle.ended.connect(self._nobody_there)
 
@@ -74,6 +75,12 @@ class KioskFace:
         engine = self.engine
         del self.window, self.language, self.engine
         delete(engine)  # at once: slots still hold references to it
+
+    def _another_screen(self) -> None:
+        """A new screen has its whole time; news of the reader is no sign of somebody."""
+        if self.kiosk.screen != self._screen:
+            self._screen = self.kiosk.screen
+            self.idle.touched()
 
     def _somebody_there(self) -> bool:
         return self.kiosk.screen not in ("welcome", "registering")

@@ -63,6 +63,20 @@ def test_a_card_left_behind_is_told_until_it_is_taken(screen: Screen, worker: Pa
     assert screen.text("heading") == "Put your social security card in"
 
 
+def test_a_reader_that_comes_and_goes_is_no_sign_of_somebody(screen: Screen, worker: PatientWorker) -> None:
+    screen.tap("no card")
+    screen.type_(NUMBER)
+    screen.tap("go on")
+    worker.finish_all()
+    assert screen.shows == "confirming"
+    for _ in range(3):
+        screen.seconds(14)
+        screen.guide.card(p.NoReader())
+        screen.guide.card(p.ReaderReady())
+    screen.seconds(3)
+    assert screen.shows == "welcome"
+
+
 def test_more_time_gives_the_whole_time_again(screen: Screen, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.seconds(40)
