@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import chain
@@ -36,12 +36,11 @@ class Board:
         return tuple(beside.values())[:KEPT]
 
 
-def begun(last: Sequence[Call]) -> Board:
-    """When the board starts: ``last`` are the day's last calls, in order. The newest stands large, unannounced."""
-    board = Board(heard=max((call.seq for call in last), default=0))
-    for call in last[:-1]:
-        board = _kept(board, call)
-    return replace(board, large=last[-1]) if last else board
+def begun(last: Sequence[Call], now: datetime) -> Board:
+    """When the board starts: ``last`` are the day's last calls, in order. Whatever may not have been seen yet is to
+    be large in its turn; when everything is older than that, the newest stands large, unannounced."""
+    board = heard(Board(), last, now)
+    return replace(board, large=last[-1], kept=_beside(last[-1], last)) if last and not board.queued else board
 
 
 def heard(board: Board, calls: Sequence[Call], now: datetime) -> Board:
@@ -56,7 +55,8 @@ def heard(board: Board, calls: Sequence[Call], now: datetime) -> Board:
 
 def standing(board: Board, last: Sequence[Call], count: int) -> Board:
     """Without the calls that a desk took back. ``last`` are the ``count`` last that stand, in order. When the large
-    one goes and nothing follows, the one before it is large again, unannounced."""
+    one goes and nothing follows, the one before it is large again, unannounced; the first call of a number is there
+    again when only the second was taken back."""
     from_seq = last[0].seq if len(last) >= count else 0
     there = {call.seq for call in last}
 
@@ -64,11 +64,11 @@ def standing(board: Board, last: Sequence[Call], count: int) -> Board:
         return call.seq < from_seq or call.seq > board.heard or call.seq in there
 
     large = board.large if board.large and stands(board.large) else None
-    queued, kept = tuple(filter(stands, board.queued)), tuple(filter(stands, board.kept))
-    if large is None and not queued and kept:
-        large, *rest = kept
-        kept = tuple(rest)
-    return replace(board, large=large, queued=queued, kept=kept)
+    queued = tuple(filter(stands, board.queued))
+    seen = [*filter(stands, board.kept), *(call for call in last if call.seq <= board.heard and call not in queued)]
+    if large is None and not queued:
+        large = max(seen, key=lambda call: call.seq, default=None)
+    return replace(board, large=large, queued=queued, kept=_beside(large, seen))
 
 
 def turned(board: Board, now_ms: int, least_ms: int) -> Board:
@@ -86,8 +86,16 @@ def held(board: Board, now_ms: int) -> Board:
 
 
 def _kept(board: Board, call: Call) -> Board:
+    return replace(board, kept=_newest([*board.kept, call]))
+
+
+def _beside(large: Call | None, seen: Iterable[Call]) -> tuple[Call, ...]:
+    return _newest(call for call in seen if large is None or call.label != large.label or call.seq > large.seq)
+
+
+def _newest(calls: Iterable[Call]) -> tuple[Call, ...]:
     """A number once, by its newest call."""
     newest: dict[str, Call] = {}
-    for one in sorted([*board.kept, call], key=lambda one: one.seq, reverse=True):
+    for one in sorted(calls, key=lambda one: one.seq, reverse=True):
         newest.setdefault(one.label, one)
-    return replace(board, kept=tuple(newest.values())[:KEPT])
+    return tuple(newest.values())[:KEPT]

@@ -135,7 +135,7 @@ class BoardGuide:
         self._answered = now
         if isinstance(told, Looked):
             if self._looked is None or self._looked.day != told.day:
-                self.board = b.begun(told.last)
+                self.board = b.begun(told.last, now.at)
             else:
                 self.board = b.heard(b.standing(self.board, told.last, LOOK_BACK), told.new, now.at)
             self._looked = told

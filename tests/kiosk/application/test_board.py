@@ -25,6 +25,11 @@ def labels(calls: Sequence[Call]) -> list[str]:
     return [one.label for one in calls]
 
 
+def of_old(*seqs: int) -> Board:
+    """A board that starts long after those calls."""
+    return begun([call(seq) for seq in seqs], MORNING + FRESH + timedelta(seconds=1))
+
+
 def test_a_call_is_large_at_once_when_nothing_is() -> None:
     board = turned(heard(Board(), [call(1)], MORNING), 0, LEAST_MS)
     assert board.large == call(1) and board.rows == () and board.heard == 1
@@ -46,14 +51,14 @@ def test_the_last_six_are_kept_newest_first() -> None:
 
 
 def test_those_that_are_large_next_stand_beside_before_those_that_were() -> None:
-    board = begun([call(seq) for seq in range(1, 8)])
+    board = of_old(*range(1, 8))
     board = turned(heard(board, [call(seq) for seq in range(8, 12)], MORNING), LEAST_MS, LEAST_MS)
     assert board.large == call(8)
     assert labels(board.rows) == ["A011", "A010", "A009", "A007", "A006", "A005"]
 
 
 def test_a_number_called_again_stands_once_with_its_newest_room() -> None:
-    board = begun([call(1, "A001"), call(2, "A002")])
+    board = of_old(1, 2)
     again = call(3, "A001", room="105", again=True)
     board = turned(heard(board, [again], MORNING), LEAST_MS, LEAST_MS)
     assert (board.large, labels(board.rows)) == (again, ["A002"])
@@ -61,11 +66,22 @@ def test_a_number_called_again_stands_once_with_its_newest_room() -> None:
     assert [(one.label, one.room) for one in board.rows] == [("A001", "106"), ("A002", "103")]
 
 
-def test_a_board_that_starts_shows_the_last_calls_and_announces_none() -> None:
-    board = begun([call(seq) for seq in range(1, 10)])
+def test_a_board_that_starts_shows_the_last_calls_and_announces_none_that_is_old() -> None:
+    board = of_old(*range(1, 10))
     assert (board.large, board.queued, board.heard) == (call(9), (), 9)
     assert labels(board.rows) == ["A008", "A007", "A006", "A005", "A004", "A003"]
-    assert begun([]) == Board()
+    assert begun([], MORNING) == Board()
+
+
+def test_a_board_that_starts_again_shows_every_call_of_the_last_minutes_large() -> None:
+    calls = [call(1), *(call(seq, after_s=FRESH.seconds) for seq in range(2, 11))]
+    board = begun(calls, MORNING + FRESH + timedelta(seconds=1))
+    assert (board.large, labels(board.kept), board.heard) == (None, ["A001"], 10)
+    shown = []
+    for at in range(9):
+        board = turned(board, at * LEAST_MS, LEAST_MS)
+        shown.append(board.large)
+    assert shown == calls[1:] and board.queued == ()
 
 
 def test_a_call_heard_of_too_late_is_kept_but_never_large() -> None:
@@ -83,13 +99,13 @@ def test_a_late_call_to_an_older_room_does_not_hide_the_newer_one() -> None:
 
 
 def test_a_call_that_was_taken_back_leaves_the_board_wherever_it_is() -> None:
-    board = turned(heard(begun([call(1), call(2)]), [call(3), call(4), call(5)], MORNING), LEAST_MS, LEAST_MS)
+    board = turned(heard(of_old(1, 2), [call(3), call(4), call(5)], MORNING), LEAST_MS, LEAST_MS)
     board = standing(board, [call(1), call(3), call(5)], count=30)
     assert (board.large, labels(board.queued), labels(board.kept)) == (call(3), ["A005"], ["A001"])
 
 
 def test_when_the_large_one_is_taken_back_the_next_or_the_one_before_is_large() -> None:
-    board = turned(heard(begun([call(1)]), [call(2), call(3)], MORNING), LEAST_MS, LEAST_MS)
+    board = turned(heard(of_old(1), [call(2), call(3)], MORNING), LEAST_MS, LEAST_MS)
     next_one = turned(standing(board, [call(1), call(3)], count=30), LEAST_MS + 1, LEAST_MS)
     assert (next_one.large, labels(next_one.rows)) == (call(3), ["A001"])
     before = standing(next_one, [call(1)], count=30)
@@ -97,8 +113,35 @@ def test_when_the_large_one_is_taken_back_the_next_or_the_one_before_is_large() 
     assert standing(before, [], count=30).large is None
 
 
+def test_when_a_recall_is_taken_back_the_first_call_is_there_again() -> None:
+    first, again, other = call(1), call(2, "A001", again=True), call(3, "B002")
+    board = turned(heard(of_old(), [first], MORNING), 0, LEAST_MS)
+    board = turned(heard(board, [again], MORNING), LEAST_MS, LEAST_MS)
+    taken_back_at_once = standing(board, [first], count=30)
+    assert (taken_back_at_once.large, taken_back_at_once.rows) == (first, ())
+    board = turned(heard(board, [other], MORNING), 2 * LEAST_MS, LEAST_MS)
+    assert (board.large, board.rows) == (other, (again,))
+    board = standing(board, [first, other], count=30)
+    assert (board.large, board.rows) == (other, (first,))
+
+
+def test_when_a_recall_is_taken_back_before_it_was_large_the_first_call_stays() -> None:
+    first, other, again = call(1), call(2, "B002"), call(3, "A001", again=True)
+    board = turned(heard(of_old(), [first, other, again], MORNING), 0, LEAST_MS)
+    board = turned(standing(board, [first, other], count=30), LEAST_MS, LEAST_MS)
+    assert (board.large, board.rows, board.queued) == (other, (first,), ())
+
+
+def test_six_stand_beside_the_large_one_also_when_it_was_called_before() -> None:
+    calls = [*(call(seq) for seq in range(1, 8)), call(8, "A007", again=True)]
+    board = begun(calls, MORNING + timedelta(hours=1))
+    for looked in (board, standing(board, calls, count=30)):
+        assert looked.large == calls[-1]
+        assert labels(looked.rows) == ["A006", "A005", "A004", "A003", "A002", "A001"]
+
+
 def test_what_is_older_than_the_look_back_stays() -> None:
-    board = begun([call(seq) for seq in range(1, 6)])
+    board = of_old(*range(1, 6))
     assert standing(board, [call(4), call(5)], count=2) == board
 
 

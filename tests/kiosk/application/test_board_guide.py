@@ -98,8 +98,19 @@ def test_several_calls_at_once_are_announced_one_after_the_other(wall: Wall) -> 
 def test_a_board_started_in_the_middle_of_the_morning_announces_nothing_that_was(wall: Wall) -> None:
     wall.calls.call("A001")
     wall.calls.call("A002")
+    wall.clock.pass_(minutes=4)
     wall.pass_(1)
     assert (wall.large, wall.rows, wall.told) == ("A002", ["A001"], [])
+
+
+def test_a_board_started_again_tells_each_call_of_the_last_minutes(wall: Wall) -> None:
+    wall.calls.call("A001")
+    wall.clock.pass_(minutes=4)
+    made = [wall.calls.call(label) for label in ("A002", "A003", "A004")]
+    wall.pass_(1)
+    assert (wall.large, wall.rows, wall.told) == ("A002", ["A004", "A003", "A001"], made[:1])
+    wall.pass_(3 * LEAST_MS / 1000)
+    assert (wall.large, wall.told) == ("A004", made)
 
 
 def test_a_call_is_marked_as_new_for_three_minutes(wall: Wall) -> None:
