@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
 from datetime import date
 
+from kiosk.application.errors import StorageError
 from kiosk.application.ports import Clock, NotRegistered, OpenVisit, Printed, Storage
-from kiosk.application.queue import Answer, Call, Desk, DeskState, Help, Queue, Refused, Row
+from kiosk.application.queue import Answer, Call, Desk, DeskState, Done, Help, Queue, Refused, Row
 from kiosk.application.registration import Registration
 from kiosk.application.tickets import Tickets
 from kiosk.domain.calling import Tier, Why
@@ -15,6 +17,9 @@ from kiosk.domain.visit import StopState
 
 _LONG_NUMBER = re.compile(r"\d{5,}[\dXx]?")
 _REASON_LENGTH = 80
+MACHINE_DOWN = "machine_down"  # a reason to leave a stop out that holds for everybody
+
+log = logging.getLogger("kiosk.desk")
 
 
 class DeskWork:
@@ -32,6 +37,7 @@ class DeskWork:
         self._tickets = tickets
         self._storage = storage
         self._seen: date | None = None
+        self._told = False
 
     def today(self) -> date:
         return self.registration.today()
@@ -46,8 +52,10 @@ class DeskWork:
         """How many visits became unserved."""
         return self.queue.close_day(self._tend(), self._clock.now(), actor)
 
-    def open_desk(self, desk: str, room: str, stations: Sequence[str], actor: str) -> Desk | Refused:
-        return self.queue.open_desk(desk, room, stations, self._tend(), self._clock.now(), actor)
+    def open_desk(
+        self, desk: str, room: str, stations: Sequence[str], actor: str, take_over: bool = False
+    ) -> Desk | Refused:
+        return self.queue.open_desk(desk, room, stations, self._tend(), self._clock.now(), actor, take_over)
 
     def set_desk(self, desk: str, state: DeskState, actor: str) -> Desk | Refused:
         return self.queue.set_desk(desk, state, self._clock.now(), actor)
@@ -102,7 +110,13 @@ class DeskWork:
         return self.queue.resume(label, self._tend(), self._clock.now(), actor, desk)
 
     def skip(self, label: str, station: str, reason: str, actor: str, desk: str | None = None) -> Answer:
-        return self.queue.skip(label, station, plain(reason), self._tend(), self._clock.now(), actor, desk)
+        """With the reason ``MACHINE_DOWN`` the station is down from now on, where the catalogue's rules say so; an
+        undo brings the person back, and not the machine."""
+        answer = self.queue.skip(label, station, plain(reason), self._tend(), self._clock.now(), actor, desk)
+        closes = self.registration.catalogue.machine_down_closes_station
+        if closes and isinstance(answer, Done) and reason.strip() == MACHINE_DOWN:
+            self.station_down(answer.row.station, True, actor)
+        return answer
 
     def cancel(self, label: str, reason: str, actor: str, desk: str | None = None) -> Answer:
         return self.queue.cancel(label, plain(reason), self._tend(), self._clock.now(), actor, desk)
@@ -155,12 +169,21 @@ class DeskWork:
         return None if visit is None else self._tickets.print_again(visit, actor)
 
     def _tend(self) -> date:
-        """Today; parked people whose time has come wait again, and a day that nobody closed is closed."""
+        """Today; parked people whose time has come wait again, and a day that nobody closed is closed.
+
+        While the store cannot be written the next look tries again: what it holds can be seen all the same.
+        """
         today, moment = self.today(), self._clock.now()
-        if self._seen != today:
-            self.queue.close_forgotten(today, moment, "clock")
-            self._seen = today
-        self.queue.wake_parked(today, moment)
+        try:
+            if self._seen != today:
+                self.queue.close_forgotten(today, moment, "clock")
+                self._seen = today
+            self.queue.wake_parked(today, moment)
+            self._told = False
+        except StorageError as error:
+            if not self._told:
+                log.warning("tending_failed %s", error)
+            self._told = True
         return today
 
 

@@ -64,6 +64,7 @@ class Catalogue:
     version: int
     stations: Mapping[str, Station]
     programmes: Mapping[str, Programme]
+    machine_down_closes_station: bool = False  # when one stop is left out for its machine, the station is down for all
 
     def eligible(self, age: int | None, sex: Sex | None) -> tuple[Programme, ...]:
         return tuple(one for one in self.programmes.values() if one.who.admits(age, sex))
@@ -99,7 +100,15 @@ def catalogue_from(data: Mapping[str, Any]) -> Catalogue:
     version = data.get("version", 1)
     if type(version) is not int:
         raise CatalogueError("The version of the catalogue must be a whole number.")
-    return Catalogue(version, stations, programmes)
+    return Catalogue(version, stations, programmes, _closes(data.get("rules", {})))
+
+
+def _closes(rules: Any) -> bool:
+    _known(rules, "the rules", _RULES_KEYS)
+    closes = rules.get("machine_down_closes_station", False)
+    if not isinstance(closes, bool):
+        raise CatalogueError("The rule machine_down_closes_station must be true or false.")
+    return closes
 
 
 def _walkable(programme: Programme, stations: Mapping[str, Station]) -> None:
@@ -111,6 +120,9 @@ def _walkable(programme: Programme, stations: Mapping[str, Station]) -> None:
         left -= free
 
 
+_RULES_KEYS = {
+    "fasting_first", "next_station", "skip_reasons", "machine_down_closes_station", "paper_check_boxes",
+}  # fmt: skip
 _STATION_KEYS = {
     "code", "name", "minutes", "minutes_upper", "basis", "fasting", "who", "after", "last", "room", "note", "ask",
     "rest_minutes", "asynchronous", "private",

@@ -152,16 +152,32 @@ def database(path: Path, *, journal: str = "wal") -> Database:
 
 
 @contextlib.contextmanager
-def write(db: Database) -> Iterator[Database]:
-    """The only way to write. IMMEDIATE takes the write lock first, so the busy timeout applies and reads stay true."""
+def write(db: Database, patience_s: float = BUSY_TIMEOUT_S) -> Iterator[Database]:
+    """The only way to write. IMMEDIATE takes the write lock first, so the busy timeout applies and reads stay true.
+
+    ``patience_s``: so long it waits for another process's transaction.
+    """
     with db.lock, told(db.folder):
-        db.execute("begin immediate")
+        with _busy_for(db, patience_s):
+            db.execute("begin immediate")
         try:
             yield db
             db.commit()
         except BaseException:
             db.rollback()
             raise
+
+
+@contextlib.contextmanager
+def _busy_for(db: Database, patience_s: float) -> Iterator[None]:
+    if patience_s == BUSY_TIMEOUT_S:
+        yield
+        return
+    db.execute(f"pragma busy_timeout={round(patience_s * 1000)}")
+    try:
+        yield
+    finally:
+        db.execute(f"pragma busy_timeout={round(BUSY_TIMEOUT_S * 1000)}")
 
 
 @contextlib.contextmanager

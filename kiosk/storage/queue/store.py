@@ -19,6 +19,7 @@ from kiosk.storage.queue.rules import Doing
 from kiosk.storage.queue.transactions import Transactions
 
 _END_HELP = "update help set ended_at = ?, ended_by = ? where seq = ? and ended_at is null"
+_SHORT_S = 0.5  # what the clock does in a look waits no longer for another process: the next look does it
 
 
 class QueueStore(Transactions):
@@ -139,7 +140,7 @@ class QueueStore(Transactions):
 
         if not self._look(to_do):
             return 0  # asked before every look: no lock for it
-        with write(self._db) as db:
+        with write(self._db, _SHORT_S) as db:
             doing = self._doing(db, moment, "clock")
             woken = tickets.wake_parked(doing, day)
             rerouting.send_on(doing, day)
@@ -190,5 +191,5 @@ class QueueStore(Transactions):
         """Closes the days before that nobody closed; returns how many."""
         if not self._look(lambda doing: closing.forgotten(doing.db, day)):
             return 0
-        with write(self._db) as db:
+        with write(self._db, _SHORT_S) as db:
             return closing.close_forgotten(self._doing(db, moment, actor), day)

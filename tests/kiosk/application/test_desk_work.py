@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from devices.printers.pretend import PretendPrinter
-from kiosk.application.desk import DeskWork, plain
+from kiosk.application.desk import MACHINE_DOWN, DeskWork, plain
 from kiosk.application.journey import Registered, TicketFound
 from kiosk.application.ports import NotRegistered, OpenVisit
 from kiosk.application.queue import Answer, Desk, DeskState, Done, NotDone, Refused, Row
@@ -14,6 +16,7 @@ from kiosk.assembly import Clinic, open_clinic
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.visit import PrintState, StopState
 from kiosk.settings import Settings
+from kiosk.storage import engine
 from tests.kiosk.application.conftest import card_of, guarded_card
 from tests.kiosk.application.visitors import found, registered
 from tests.support import people
@@ -34,6 +37,15 @@ def beside(settings: Settings, clock: SetClock) -> Iterator[DeskWork]:
     """The desk of another process."""
     with open_clinic(settings, printer_is=PretendPrinter(), clock=clock) as clinic:
         yield clinic.desk()
+
+
+@contextmanager
+def held(settings: Settings) -> Iterator[None]:
+    """Another program is in the middle of a long transaction."""
+    db = engine.database(settings.data_folder / "clinic.db")
+    with engine.write(db):
+        yield
+    db.close()
 
 
 def done(answer: Answer) -> Done:
@@ -150,6 +162,51 @@ def test_a_station_down_sends_people_round_it_and_newcomers_too(clinic: Clinic, 
     assert desk.station_down("R", False, "aygul") == 0
     assert desk.stations_down() == frozenset()
     assert done(desk.call_next("1", "aygul")).row.label == first.label
+
+
+def test_a_stop_left_out_for_its_broken_machine_closes_the_station_for_all(clinic: Clinic, desk: DeskWork) -> None:
+    label, other = comes(desk), comes(desk, 2)
+    refused = desk.skip(label, "Z", MACHINE_DOWN, "aygul", "1")
+    assert isinstance(refused, Refused) and desk.stations_down() == frozenset()
+    done(desk.skip(label, "P", "refused", "aygul", "1"))
+    assert desk.stations_down() == frozenset()
+    done(desk.skip(other, "P", f" {MACHINE_DOWN} ", "aygul", "1"))
+    assert desk.stations_down() == {"P"}
+    told = [(row.event, row.actor) for row in clinic.storage.journal_rows()]
+    assert told.count(("station_down", "aygul")) == 1
+
+
+def test_a_clinic_whose_stations_stay_open_leaves_out_the_one_stop(clinic: Clinic, desk: DeskWork) -> None:
+    clinic.registration.catalogue = replace(clinic.catalogue, machine_down_closes_station=False)
+    done(desk.skip(comes(desk), "P", MACHINE_DOWN, "aygul", "1"))
+    assert desk.stations_down() == frozenset()
+
+
+def test_the_queue_is_seen_while_another_program_holds_the_store(
+    clinic: Clinic,
+    desk: DeskWork,
+    beside: DeskWork,
+    settings: Settings,
+    clock: SetClock,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    label, other = comes(desk), comes(desk, 2)
+    done(desk.call_next("1", "aygul"))
+    done(desk.park("1", 10, "aygul"))
+    clock.pass_(minutes=10)
+    caplog.clear()
+    with held(settings):
+        assert [(row.label, row.state) for row in desk.rows()] == [
+            (other, StopState.WAITING),
+            (label, StopState.PARKED),
+        ]
+        would = desk.would_call("1")
+        assert would is not None and would[0].label == other
+        assert [record.getMessage() for record in caplog.records] == [
+            "tending_failed The clinic's database is held by another program; try again in a moment."
+        ]
+        caplog.clear()
+    assert {row.state for row in desk.rows()} == {StopState.WAITING}, "the next look wakes them"
 
 
 def test_a_day_is_opened_and_closed_and_whoever_is_left_is_unserved(clinic: Clinic, desk: DeskWork) -> None:

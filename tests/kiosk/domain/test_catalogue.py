@@ -100,6 +100,9 @@ STATION, PROGRAMME = DEFAULT["station"][0], DEFAULT["programme"][0]
         pytest.param(edited(station=[STATION | {"minutes": 0}]), "above 0", id="no time at all"),
         pytest.param(edited(station=[STATION | {"after": ["Q"]}]), "Q, which", id="after what is not there"),
         pytest.param(edited(station=[STATION | {"code": ""}]), "missing", id="no code"),
+        pytest.param(edited(rules=["x"]), "table", id="rules in a list"),
+        pytest.param(edited(rules={"machine_donw": True}), "machine_donw", id="a misspelt rule"),
+        pytest.param(edited(rules={"machine_down_closes_station": 1}), "true or false", id="a rule that is a number"),
         pytest.param(
             edited(
                 station=[STATION | {"after": ["V"]}, *DEFAULT["station"][1:]],
@@ -113,3 +116,8 @@ def test_a_wrong_catalogue_is_refused_in_one_sentence(data: dict[str, Any], says
     with pytest.raises(CatalogueError, match=says) as caught:
         catalogue_from(data)
     assert str(caught.value).count("\n") == 0
+
+
+def test_a_clinic_says_whether_a_broken_machine_closes_its_station() -> None:
+    assert catalogue_from(DEFAULT).machine_down_closes_station
+    assert not catalogue_from(edited(rules={})).machine_down_closes_station

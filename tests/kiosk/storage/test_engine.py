@@ -77,3 +77,12 @@ def test_threads_that_share_a_store_take_turns(store: Store, morning: Morning) -
         thread.join()
     assert sorted(numbers) == list(range(1, 81))
     assert store.verify() is None
+
+
+def test_a_write_waits_for_another_one_only_as_long_as_it_is_told(store: Store, folder: Path) -> None:
+    other = open_store(folder)
+    with engine.write(other._db), pytest.raises(StorageError, match="held by another"), engine.write(store._db, 0):
+        pass
+    with engine.read(store._db) as db:
+        assert db.execute("pragma busy_timeout").fetchone() == (engine.BUSY_TIMEOUT_S * 1000,)
+    other.close()
