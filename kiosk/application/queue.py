@@ -148,8 +148,18 @@ class Queue(Protocol):
     """
 
     def open_desk(
-        self, desk: str, room: str, stations: Sequence[str], day: date, moment: Moment, actor: str
-    ) -> Desk | Refused: ...
+        self,
+        desk: str,
+        room: str,
+        stations: Sequence[str],
+        day: date,
+        moment: Moment,
+        actor: str,
+        take_over: bool = False,
+    ) -> Desk | Refused:
+        """A desk that somebody else has open is TAKEN (its ``desk``, and not by whom), unless it is taken over."""
+        ...
+
     def set_desk(self, desk: str, state: DeskState, moment: Moment, actor: str) -> Desk | Refused: ...
     def desks(self) -> tuple[Desk, ...]: ...
     def desk(self, name: str) -> Desk | None: ...
@@ -174,7 +184,7 @@ class Queue(Protocol):
     def miss(self, desk: str, moment: Moment, actor: str) -> Answer: ...
     def park(self, desk: str, minutes: int, moment: Moment, actor: str) -> Answer: ...
     def resume(self, label: str, day: date, moment: Moment, actor: str, desk: str | None = None) -> Answer:
-        """Also somebody given up after missed calls. With ``desk``, here and below, that desk can undo it."""
+        """Also somebody given up after missed calls. With ``desk``, here and below, that desk, open, can undo it."""
         ...
 
     def transfer(self, desk: str, station: str, come_back: bool, moment: Moment, actor: str) -> Answer: ...
@@ -182,7 +192,8 @@ class Queue(Protocol):
         self, label: str, station: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None
     ) -> Answer: ...
     def cancel(self, label: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None) -> Answer:
-        """The whole visit, by the villager's own wish or by staff."""
+        """The whole visit, by the villager's own wish or by staff. Here and in ``skip`` somebody whom another desk has
+        is TAKEN."""
         ...
 
     def undo(self, desk: str, moment: Moment, actor: str) -> Answer:

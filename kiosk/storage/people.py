@@ -27,6 +27,11 @@ _CHANGE = (
     "update person set number_index = ?, number_cipher = ?, name_cipher = ?, sex = ?, birth_cipher = ? where id = ?"
 )
 _NAME = "update person set name_cipher = ? where id = ? and name_cipher is null"
+_RENAME = "update person set name_cipher = ? where id = ?"
+_BY_STAFF = (
+    "select 1 from journal where event = 'person_completed' and json_extract(detail, '$.person') = ?"
+    " and json_extract(detail, '$.visit') is not null limit 1"
+)
 _LINK = "insert into card(card_index, person_id, linked_at) values(?, ?, ?)"
 _MOVE = "update card set person_id = ?, linked_at = ? where card_index = ?"
 
@@ -57,6 +62,14 @@ def name_of_visit(db: Database, cipher: FieldCipher, visit_id: str) -> str | Non
 def name(db: Database, cipher: FieldCipher, person_id: str, text: str) -> bool:
     """Gives a name to a person who has none; False when there is one."""
     return bool(db.execute(_NAME, (cipher.close("person.name", person_id, text), person_id)).rowcount == 1)
+
+
+def correct_name(db: Database, cipher: FieldCipher, person_id: str, text: str) -> bool:
+    """Only a name that staff completed: one that a card told is not theirs to change. False then."""
+    if db.execute(_BY_STAFF, (person_id,)).fetchone() is None:
+        return False
+    db.execute(_RENAME, (cipher.close("person.name", person_id, text), person_id))
+    return True
 
 
 def _one(db: Database, cipher: FieldCipher, sql: str, key: bytes | str) -> Kept | None:

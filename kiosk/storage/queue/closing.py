@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from kiosk.domain.journal import JournalEvent
+from kiosk.domain.numbering import BEIJING
 from kiosk.domain.visit import OVER, Step, VisitState
 from kiosk.storage import days
 from kiosk.storage.engine import Database
+from kiosk.storage.journal import append, text_of
 from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.rules import Doing
 
 _STANDING = f"select {rows.VISIT} from visit v where v.business_day = ? and v.state = 'open' order by v.turn"
+_HELD = (
+    f"select distinct {rows.VISIT} from visit v join stop s on s.turn = v.turn"
+    " where s.state in ('called', 'serving') and v.business_day < ? order by v.turn"
+)
 _FORGOTTEN = "select business_day from day where business_day < ? and state = 'open' order by business_day"
-_HELP_OVER = "update help set ended_at = ?, ended_by = ? where ended_at is null"
+_HELP = "select seq from help where ended_at is null and at < ? order by seq"
+_HELP_OVER = "update help set ended_at = ?, ended_by = ? where seq = ?"
+_NO_UNDO = "delete from undo where turn in (select turn from visit where business_day <= ?)"
 
 
 def close_day(doing: Doing, day: date) -> int:
-    """How many visits became unserved. Desks close, calls for help end, nobody registers any more."""
+    """How many visits became unserved. Desks close, calls for help end, nobody registers any more.
+
+    Somebody of an earlier day whom a desk still holds is unserved too; a desk that has somebody of a later day stays.
+    """
     standing = [rows.visit_of(row) for row in doing.db.execute(_STANDING, (day.isoformat(),)).fetchall()]
+    standing += [rows.visit_of(row) for row in doing.db.execute(_HELD, (day.isoformat(),)).fetchall()]
     for visit in standing:
         act = Act(doing, visit)
         for stop in rows.stops(doing.db, visit.turn):
@@ -28,9 +40,18 @@ def close_day(doing: Doing, day: date) -> int:
         act.set_visit(state=VisitState.UNSERVED, ended_at=doing.at)
         act.journal(JournalEvent.VISIT_UNSERVED)
     places.close_all(doing)
-    doing.db.execute(_HELP_OVER, (doing.at, doing.actor))
+    doing.db.execute(_NO_UNDO, (day.isoformat(),))
+    _end_helps(doing, day)
     days.close_day(doing.db, day, doing.moment, doing.actor)
     return len(standing)
+
+
+def _end_helps(doing: Doing, day: date) -> None:
+    """Those asked for before the day's end; a later day's stay."""
+    end = text_of(datetime.combine(day + timedelta(days=1), time(), BEIJING))
+    for (seq,) in doing.db.execute(_HELP, (end,)).fetchall():
+        doing.db.execute(_HELP_OVER, (doing.at, doing.actor, seq))
+        append(doing.db, JournalEvent.HELP_ENDED, {"help": seq}, doing.moment, doing.actor)
 
 
 def forgotten(db: Database, day: date) -> list[date]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _PUT = (
     " stations = excluded.stations, state = excluded.state, staff = excluded.staff, opened_at = excluded.opened_at,"
     " version = excluded.version"
 )
+_TOO_LONG = re.compile(r"[0-9]{15}|.{31}", re.DOTALL)  # of a desk or a room: a person's number, or no board has place
 _FORGET_UNDO = "delete from undo where desk = ?"
 _DOWN = "select station from station_day where business_day = ? and state = 'down'"
 _STATION = (
@@ -66,14 +68,30 @@ def down(db: Database, day: str) -> frozenset[str]:
     return frozenset(row[0] for row in db.execute(_DOWN, (day,)).fetchall())
 
 
-def open_desk(doing: Doing, name: str, room: str, stations: Sequence[str], day: date) -> None:
+def require_desk(db: Database, name: str | None) -> None:
+    """A desk that takes part is not closed; None is no desk."""
+    if name is None:
+        return
+    kept = desk(db, name)
+    if kept is None or kept.state == DeskState.CLOSED:
+        turn_down(NotDone.DESK_CLOSED, desk=name)
+
+
+def open_desk(
+    doing: Doing, name: str, room: str, stations: Sequence[str], day: date, *, take_over: bool = False
+) -> None:
     require_open_day(doing, day)
     if not name or not stations or set(stations) - doing.catalogue.stations.keys():
         turn_down(NotDone.NO_STATION, desk=name)
+    if any(_TOO_LONG.search(text) for text in (name, room)):
+        turn_down(NotDone.WRONG_STATE)
+    before = desk(doing.db, name)
+    used = before is not None and before.state != DeskState.CLOSED and before.staff != doing.actor
+    if used and not take_over:
+        turn_down(NotDone.TAKEN, desk=name)
     current = rows.at_desk(doing.db, name)
     if current is not None and current.station not in stations:
         turn_down(NotDone.DESK_BUSY, rows.visit(doing.db, current.turn).label, name, current.called_at, current.state)
-    before = desk(doing.db, name)
     codes = json.dumps(list(dict.fromkeys(stations)))
     version = before.version + 1 if before else 1
     _put(doing, DeskRow(name, room, codes, DeskState.OPEN, doing.actor, doing.at, version), JournalEvent.DESK_OPENED)
@@ -94,8 +112,10 @@ def set_desk(doing: Doing, name: str, state: DeskState) -> None:
 
 
 def close_all(doing: Doing) -> None:
+    """Those with nobody."""
     for one in desks(doing.db):
-        set_desk(doing, one.name, DeskState.CLOSED)
+        if rows.at_desk(doing.db, one.name) is None:
+            set_desk(doing, one.name, DeskState.CLOSED)
 
 
 def set_down(doing: Doing, station: str, is_down: bool, day: date) -> bool:

@@ -28,9 +28,19 @@ class QueueStore(Transactions):
     # ---- desks and stations ----
 
     def open_desk(
-        self, desk: str, room: str, stations: Sequence[str], day: date, moment: Moment, actor: str
+        self,
+        desk: str,
+        room: str,
+        stations: Sequence[str],
+        day: date,
+        moment: Moment,
+        actor: str,
+        take_over: bool = False,
     ) -> Desk | Refused:
-        return self._desk(lambda doing: places.open_desk(doing, desk, room, stations, day), desk, moment, actor)
+        def opened(doing: Doing) -> None:
+            places.open_desk(doing, desk, room, stations, day, take_over=take_over)
+
+        return self._desk(opened, desk, moment, actor)
 
     def set_desk(self, desk: str, state: DeskState, moment: Moment, actor: str) -> Desk | Refused:
         return self._desk(lambda doing: places.set_desk(doing, desk, state), desk, moment, actor)

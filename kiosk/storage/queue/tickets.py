@@ -7,12 +7,12 @@ from datetime import date
 from kiosk.application.ports import Moment
 from kiosk.application.queue import Action, NotDone
 from kiosk.domain.calling import Tier
-from kiosk.domain.journal import JournalEvent
+from kiosk.domain.journal import JournalEvent, Told
 from kiosk.domain.visit import AT_WORK, LIVE, OVER, Step, StopState, VisitState
 from kiosk.storage import people
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append, text_of
-from kiosk.storage.queue import rows
+from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.calls import ticket
 from kiosk.storage.queue.rows import Stop, Visit
@@ -27,6 +27,7 @@ _PARKED = (
 
 def resume(doing: Doing, text: str, day: date, desk: str | None) -> Ended:
     """Somebody parked, raised; or given up after missed calls, as a newcomer."""
+    places.require_desk(doing.db, desk)
     act, stop = _open(doing, text, day)
     if stop.state not in (StopState.PARKED, StopState.NO_SHOW):
         turn_down(NotDone.WRONG_STATE, act.visit.label, stop.desk, stop.called_at, stop.state)
@@ -64,13 +65,15 @@ def skip(doing: Doing, text: str, station: str, reason: str, day: date, desk: st
     stop = rows.stop(doing.db, visit.turn, station)
     if stop is None:
         turn_down(NotDone.NO_STATION, visit.label)
-    return skipped(Act(doing, visit), stop, reason, desk or stop.desk)
+    holder = _holder(doing, visit, desk)
+    return skipped(Act(doing, visit), stop, reason, desk or (holder if stop.state in AT_WORK else None))
 
 
 def cancel(doing: Doing, text: str, reason: str, day: date, desk: str | None) -> Ended:
     """The stops that are over stay as they are."""
     act, here = _open(doing, text, day)
-    desk = desk or (here.desk if here.state in AT_WORK else None)
+    held = _holder(doing, act.visit, desk)
+    desk = desk or held
     now = here
     for stop in rows.stops(doing.db, act.visit.turn):
         if stop.state not in OVER:
@@ -86,7 +89,8 @@ def set_tier(doing: Doing, text: str, tier: Tier, verified: bool, reason: str, d
     act, here = _open(doing, text, day)
     now = here
     if here.state in LIVE:
-        order = rows.queued(here.base_at or doing.at, tier, raised=bool(here.raised))
+        began = min(here.base_at or doing.at, doing.at)  # after a missed call it may lie ahead
+        order = rows.queued(began, tier, raised=bool(here.raised))
         now = act.touch(here, **order)
     act.set_visit(tier=tier.value, tier_verified=int(verified), tier_reason=reason)
     act.journal(JournalEvent.TIER_SET, tier=tier.value, verified=int(verified), reason=reason)
@@ -94,10 +98,16 @@ def set_tier(doing: Doing, text: str, tier: Tier, verified: bool, reason: str, d
 
 
 def complete_name(doing: Doing, text: str, name: str, day: date) -> Stop:
+    """Also a name that staff completed before, corrected."""
     visit = ticket(doing, text, day)
-    if not people.name(doing.db, doing.cipher, visit.person_id, name):
+    told: dict[str, Told] = {"person": visit.person_id, "visit": visit.id, "fields": "name"}
+    name = name.strip()
+    if not name:
         turn_down(NotDone.WRONG_STATE, visit.label)
-    told = {"person": visit.person_id, "visit": visit.id, "fields": "name"}
+    if not people.name(doing.db, doing.cipher, visit.person_id, name):
+        if not people.correct_name(doing.db, doing.cipher, visit.person_id, name):
+            turn_down(NotDone.WRONG_STATE, visit.label)
+        told["corrected"] = 1
     append(doing.db, JournalEvent.PERSON_COMPLETED, told, doing.moment, doing.actor)
     return shown(rows.stops(doing.db, visit.turn))
 
@@ -106,6 +116,17 @@ def shown(stops: list[Stop]) -> Stop:
     """The one stop that stands for a visit in a list: where the person is, else was given up, else goes, else was."""
     ranks = (LIVE, {StopState.NO_SHOW}, {StopState.TODO}, OVER)
     return next(stop for states in ranks for stop in stops if stop.state in states)
+
+
+def _holder(doing: Doing, visit: Visit, desk: str | None) -> str | None:
+    """The desk that has this visit now. Turned down when ``desk`` is another one, or is closed."""
+    places.require_desk(doing.db, desk)
+    here = next((one for one in rows.stops(doing.db, visit.turn) if one.state in AT_WORK), None)
+    if here is None:
+        return None
+    if desk not in (None, here.desk):
+        turn_down(NotDone.TAKEN, visit.label, here.desk, here.called_at, here.state)
+    return here.desk
 
 
 def _visit(doing: Doing, text: str, day: date) -> Visit:

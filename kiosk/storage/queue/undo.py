@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kiosk.application.queue import Action, NotDone
 from kiosk.domain.journal import JournalEvent
@@ -11,7 +11,7 @@ from kiosk.domain.visit import StopState, VisitState
 from kiosk.storage.queue import rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.rows import Stop
-from kiosk.storage.queue.rules import Doing, turn_down
+from kiosk.storage.queue.rules import Doing, require_open_day, turn_down
 
 _LAST = "select seq, at, boot, boottime_ms, action, turn, before from undo where desk = ?"
 _TAKEN_BACK = "delete from undo where desk = ?"
@@ -29,6 +29,7 @@ def undo(doing: Doing, desk: str) -> tuple[Action, Stop]:
     seq, at, boot, boottime_ms, action, turn, text = row
     act = Act(doing, rows.visit(doing.db, turn))
     label = act.visit.label
+    require_open_day(doing, date.fromisoformat(act.visit.business_day))
     if timedelta(milliseconds=rows.elapsed_ms(at, boot, boottime_ms, doing.moment)) > doing.rules.undo:
         turn_down(NotDone.TOO_LATE, label, desk, at)
     before = json.loads(text)

@@ -11,7 +11,7 @@ from hypothesis.stateful import initialize, rule
 from kiosk.application.queue import Answer, DeskState, NotDone, Row
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.identity import Sex
-from kiosk.domain.visit import LIVE, StopState
+from kiosk.domain.visit import AT_WORK, LIVE, StopState
 from tests.kiosk.storage.queue import model
 from tests.kiosk.storage.queue.ground import SMALL, Ground
 from tests.support.data_folder import DAY
@@ -202,7 +202,8 @@ class AnyDay(Ground):
         done = self.does(doing[act], desk)
         if done and desk is None:  # a stop that is at a desk is changed by that desk
             was = stops[done.row.turn, done.row.station]
-            self.last.pop(was.desk or "", None)
+            if was.state in AT_WORK:
+                self.last.pop(was.desk or "", None)
         if done and act == "resume" and stops[done.row.turn, done.row.station].state is StopState.PARKED:
             assert model.is_raised(self.tables.stops[done.row.turn, done.row.station])
 
