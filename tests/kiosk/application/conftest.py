@@ -9,7 +9,9 @@ import pytest
 
 from devices.printers.pretend import PretendPrinter
 from kiosk.application import ports as p
+from kiosk.application.desk import DeskWork
 from kiosk.application.guide import Guide
+from kiosk.application.queue import Desk
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.domain.card import CardReading
 from kiosk.domain.identity import Sex, examine
@@ -80,6 +82,20 @@ def settings(tmp_path: Path) -> Settings:
 def clinic(settings: Settings, printer: PretendPrinter, clock: SetClock) -> Iterator[Clinic]:
     with open_clinic(settings, printer_is=printer, clock=clock) as clinic:
         yield clinic
+
+
+@pytest.fixture
+def desk(clinic: Clinic) -> DeskWork:
+    desk = clinic.desk()
+    assert isinstance(desk.open_desk("1", "room 1", tuple(clinic.catalogue.stations), "aygul"), Desk)
+    return desk
+
+
+@pytest.fixture
+def beside(settings: Settings, clock: SetClock) -> Iterator[DeskWork]:
+    """The desk of another process."""
+    with open_clinic(settings, printer_is=PretendPrinter(), clock=clock) as clinic:
+        yield clinic.desk()
 
 
 @pytest.fixture
