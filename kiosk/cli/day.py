@@ -9,10 +9,8 @@ import click
 from kiosk.application.errors import StorageError
 from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
-from kiosk.domain.visit import StopState
+from kiosk.cli.queue_words import SHOWN, STATE
 from kiosk.safekeeping import back_up
-
-HERE = (StopState.WAITING, StopState.CALLED, StopState.SERVING, StopState.PARKED)
 
 
 @click.group()
@@ -35,13 +33,18 @@ def day_open(app: App, clock_is_right: bool) -> None:
 
 
 @day.command("close")
+@click.option("--yes", is_flag=True, help="Also while people are still here; they are not served today.")
 @common_options
 @click.pass_obj
-def day_close(app: App) -> None:
+def day_close(app: App, yes: bool) -> None:
     """End the day: no new registrations, desks closed, and whoever still waits is written down as not served. Then a
     copy of the data is made."""
     with open_clinic(app.settings) as clinic:
         today = clinic.registration.today().isoformat()
+        here = len(clinic.desk().rows())
+        if here and not yes:
+            people = "1 person is" if here == 1 else f"{here} people are"
+            refuse(app, "still_open", f"{people} still waiting, called, served or parked: say --yes to end the day.")
         unserved = clinic.desk().close_day("cli")
     try:
         made = back_up(app.settings, "cli")
@@ -59,10 +62,10 @@ def day_status(app: App) -> None:
     with open_clinic(app.settings) as clinic:
         today, work = clinic.registration.today(), clinic.desk()
         state = "open" if clinic.storage.day_open(today) else "closed"
-        counts = Counter(row.state for row in work.rows())
-        here = {one.value: counts[one] for one in HERE}
+        counts = Counter(row.state for row in work.rows(None, SHOWN))
+        here = {one.value: counts[one] for one in SHOWN}
         down = sorted(work.stations_down())
-        words = ", ".join(f"{count} {name}" for name, count in here.items())
+        words = ", ".join(f"{counts[one]} {STATE[one]}" for one in SHOWN)
         found = {"business_day": today.isoformat(), "state": state, **here, "stations_down": down}
         answer(app, found, f"{today.isoformat()} is {state}: {words}{_down(down)}.")
 

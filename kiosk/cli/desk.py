@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from kiosk.application.queue import Desk, DeskState, Refused, Row
+from kiosk.application.queue import Desk, DeskState, NotDone, Refused, Row
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.cli.desk_actions import ACTIONS, ACTOR, at_desk, of_label, with_reason
 from kiosk.cli.queue_words import WHY, row_fields, why_not
 from kiosk.domain.calling import Tier
+
+
+def _short(_context: click.Context, _parameter: click.Parameter, text: str) -> str:
+    if re.search("[0-9]{15}", text) or len(text) > 30:
+        raise click.BadParameter("at most 30 characters, and no number of a person.")
+    return text
+
+
+def _named(_context: click.Context, _parameter: click.Parameter, name: str) -> str:
+    if not name.strip():
+        raise click.BadParameter("a name is not blank.")
+    return name
 
 
 @click.group()
@@ -25,16 +38,20 @@ for _one in ACTIONS:
 
 
 @desk.command("open")
-@click.argument("name")
-@click.option("--room", required=True, help="As it is shown on the board.")
+@click.argument("name", callback=_short)
+@click.option("--room", required=True, callback=_short, help="As it is shown on the board.")
 @click.option("--station", "stations", multiple=True, required=True, help="What is done there; may be given again.")
+@click.option("--take-over", is_flag=True, help="Also when somebody else has it open.")
 @common_options
 @click.pass_obj
-def open_(app: App, name: str, room: str, stations: tuple[str, ...]) -> None:
+def open_(app: App, name: str, room: str, stations: tuple[str, ...], take_over: bool) -> None:
     """Open a desk in a room, for one station or several."""
     with open_clinic(app.settings) as clinic:
         _known(clinic, stations)
-        _tell_desk(app, clinic, clinic.desk().open_desk(name, room, stations, ACTOR))
+        told = clinic.desk().open_desk(name, room, stations, ACTOR, take_over)
+        if isinstance(told, Refused) and told.why is NotDone.TAKEN:
+            refuse(app, told.why, f"Desk {name} is in use by somebody else: say --take-over to have it.")
+        _tell_desk(app, clinic, told)
 
 
 @desk.command("pause")
@@ -126,11 +143,11 @@ def tier(app: App, label: str, tier: str, verified: bool, reason: str) -> None:
 
 @desk.command("name")
 @of_label
-@click.argument("name")
+@click.argument("name", callback=_named)
 @common_options
 @click.pass_obj
 def name_(app: App, label: str, name: str) -> None:
-    """Complete the name of somebody whose card keeps it to itself."""
+    """Complete the name of somebody whose card keeps it to itself, or correct it."""
     with open_clinic(app.settings) as clinic:
         _tell_row(app, clinic, clinic.desk().complete_name(label, name, ACTOR), "has a name now")
 

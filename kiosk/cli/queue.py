@@ -9,7 +9,7 @@ import click
 from kiosk.application.queue import Row
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, answer, common_options
-from kiosk.cli.queue_words import STATE, row_fields
+from kiosk.cli.queue_words import SHOWN, STATE, row_fields
 
 
 @click.command()
@@ -18,13 +18,13 @@ from kiosk.cli.queue_words import STATE, row_fields
 @common_options
 @click.pass_obj
 def queue(app: App, station: str | None, full: bool) -> None:
-    """Who is waiting, called, being served or parked, in the order of the queue."""
+    """Who is waiting, called, being served or parked, in the order of the queue; then who was given up."""
     with open_clinic(app.settings) as clinic:
         if station is not None and station not in clinic.catalogue.stations:
             raise click.UsageError(
                 f"There is no station {station!r}; there are {', '.join(clinic.catalogue.stations)}."
             )
-        rows = clinic.desk().rows(station)
+        rows = clinic.desk().rows(station, SHOWN)
         if full:  # who cannot be written down as having looked does not look
             clinic.storage.note("full_shown", {"what": "queue", "station": station}, clinic.clock.now(), "cli")
         people = [_fields(clinic, row, full) for row in rows]

@@ -32,6 +32,9 @@ STATE = {
     StopState.UNSERVED: "not served",
 }
 
+HERE = (StopState.WAITING, StopState.CALLED, StopState.SERVING, StopState.PARKED)
+SHOWN = (*HERE, StopState.NO_SHOW)  # given up, and still to be brought back
+
 
 def row_fields(row: Row, now: datetime) -> dict[str, Any]:
     """Nobody's name, and of a tier what it counts for: why is nobody's business (see ``full_fields``)."""

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from kiosk.application.queue import Desk, DeskState, Help, Row
 from kiosk.domain.calling import Tier
 from kiosk.domain.identity import masked_name
-from kiosk.domain.visit import StopState
+from kiosk.domain.visit import StopState, VisitState
 from kiosk.storage.engine import Database
 from kiosk.storage.people import opened_name
 from kiosk.storage.queue import places, rows
@@ -54,7 +54,8 @@ def of_day(doing: Doing, day: date, station: str | None, states: Sequence[StopSt
     for turn, stops in found.items():
         visit, cipher_text = visits[turn]
         for stop in stops:
-            if stop.state in wanted and station in (None, stop.station):
+            over = stop.state is StopState.NO_SHOW and visit.state is not VisitState.OPEN  # nobody brings that one back
+            if not over and stop.state in wanted and station in (None, stop.station):
                 name = opened_name(doing.cipher, visit.person_id, cipher_text)
                 listed.append((_order(stop), _row(stop, visit, name, _fasting(doing, stops))))
     return tuple(one for _order_of, one in sorted(listed, key=lambda pair: pair[0]))

@@ -73,7 +73,7 @@ def test_the_documented_way_back_from_a_damaged_database_works(cli: Cli, tmp_pat
 
 def test_a_closed_day_leaves_a_copy(cli: Cli) -> None:
     registered(cli, 1)
-    told = cli("day", "close", "--json").found
+    told = cli("day", "close", "--yes", "--json").found
     assert told["state"] == "closed" and check.whole(Path(told["backup"]))
 
 
@@ -83,6 +83,6 @@ def test_a_day_is_closed_also_when_no_copy_can_be_made(
     registered(cli, 1)
     (tmp_path / "file").write_text("", encoding="utf-8")
     monkeypatch.setenv("CLINIC_KIOSK_DATA_BACKUPS", str(tmp_path / "file" / "stick"))
-    told = cli("day", "close", "--json")
+    told = cli("day", "close", "--yes", "--json")
     assert (told.code, told.found["refused"], told.err.count("\n")) == (1, "no_backup", 1)
     assert cli("register", "--id", people.number(2), "--json").found["refused"] == "closed"

@@ -72,7 +72,7 @@ def test_a_refusal_is_exit_1_with_its_code_and_one_sentence(cli: Cli, words: tup
 
 def test_a_closed_day_takes_nobody_and_an_opened_one_does_again(cli: Cli) -> None:
     registered(cli)
-    assert cli("day", "close", "--json").found["state"] == "closed"
+    assert cli("day", "close", "--yes", "--json").found["state"] == "closed"
     assert registered(cli, 2).found["refused"] == "closed"
     assert registered(cli, 1).found["refused"] == "closed"  # whoever still waited was written down as not served
     assert cli("day", "open", "--json").found["state"] == "open"

@@ -181,9 +181,11 @@ def test_the_day_says_how_many_are_where_and_its_end_leaves_nobody_waiting(morni
     done(morning, "call-next", "--desk", "1")
     status = morning("day", "status", "--json").found
     assert (status["state"], status["called"], status["waiting"], status["serving"]) == ("open", 1, 2, 0)
-    closed = morning("day", "close", "--json").found
+    closed = morning("day", "close", "--yes", "--json").found
     assert (closed["state"], closed["unserved"]) == ("closed", 3)
-    assert morning("day", "status").out.endswith(" is closed: 0 waiting, 0 called, 0 serving, 0 parked.\n")
+    assert morning("day", "status").out.endswith(
+        " is closed: 0 waiting, 0 called, 0 being served, 0 parked, 0 given up.\n"
+    )
     assert morning("queue", "--json").found["people"] == []
 
 
