@@ -76,7 +76,7 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.DAY_CLOSED: "Staff closed a business day; nobody registers on it any more.",
     JournalEvent.CLOCK_BELIEVED: "Staff said that the clock is right after it was in doubt.",
     JournalEvent.REGISTERED: "A visit, its ticket and its stops were made.",
-    JournalEvent.PERSON_COMPLETED: "A name, sex or birth date was added to a person who had none, or corrected by staff.",
+    JournalEvent.PERSON_COMPLETED: "Somebody who had none got a name, sex or birth date; or a name was corrected.",
     JournalEvent.PERSON_DIFFERS: "What was told of a person differs from what is kept; fields are named, not shown.",
     JournalEvent.CARD_MOVED: "A card that was linked to one person told the number of another.",
     JournalEvent.HELP_CALLED: "A villager asked for a helper.",
