@@ -175,7 +175,8 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
                 language=settings.kiosk.language,
                 lock_s=settings.queue.lock_s,
                 undo_s=settings.queue.undo_s,
-                worker=QtWorker(),
+                worker=QtWorker("desk"),
+                papers=QtWorker("papers"),
             ),
             Chime(Sound.HELP),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,8 +21,9 @@ POLL_MS = 200  # what another desk did is here within half a second
 
 
 class OpenDesk:
-    """``work`` and ``staff`` are called by the worker's thread alone. ``face.desk.helped`` is told when a villager asks
-    for a person. Several may live in one process. Errors: FontError, SettingsError, before anything is shown.
+    """``work`` and ``staff`` are called by the workers' threads alone; ``papers`` prints. ``face.desk.helped`` is told
+    when a villager asks for a person. Several may live in one process. Errors: FontError, SettingsError, before
+    anything is shown.
     """
 
     def __init__(
@@ -35,10 +37,20 @@ class OpenDesk:
         lock_s: int,
         undo_s: int,
         worker: QtWorker,
+        papers: QtWorker,
     ) -> None:
-        self.session = DeskSession(work, staff, worker, now=lambda: datetime.now(UTC), lock_s=lock_s, undo_s=undo_s)
+        self.session = DeskSession(
+            work,
+            staff,
+            worker,
+            papers,
+            now=lambda: datetime.now(UTC),
+            steady=lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
+            lock_s=lock_s,
+            undo_s=undo_s,
+        )
         self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language)
-        self._worker = worker
+        self._workers = (worker, papers)
         self._poll = QTimer(interval=POLL_MS)
         self._poll.timeout.connect(self.session.poll)
         self._second = QTimer(interval=1000)  # also lets Python hear signals of the system
@@ -59,5 +71,6 @@ class OpenDesk:
     def close(self) -> None:
         self._poll.stop()
         self._second.stop()
-        self._worker.stop()
+        for worker in self._workers:
+            worker.stop()
         self.face.close()

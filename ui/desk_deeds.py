@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from kiosk.application.ports import NotRegistered
@@ -13,7 +14,16 @@ from kiosk.domain.visit import PrintState
 from ui.desk_port import DeskPort
 from ui.desk_scene import News
 
-Told: TypeAlias = Done | Refused | Desk | News | None
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """``news`` is told at once; ``come`` prints, takes as long as the printer does, and tells what came of it."""
+
+    news: News
+    come: Callable[[], News]
+
+
+Told: TypeAlias = Done | Refused | Desk | News | Paper | None
 Deed: TypeAlias = Callable[[DeskPort, str, str], Told]  # the work, the desk's name, the actor
 
 NO_PAPER = (PrintState.FAILED, PrintState.UNKNOWN)
@@ -67,8 +77,8 @@ def cancel(label: str, reason: str) -> Deed:
     return lambda work, desk, actor: work.cancel(label, reason, actor, desk)
 
 
-def open_desk(name: str, room: str, stations: tuple[str, ...]) -> Deed:
-    return lambda work, _desk, actor: work.open_desk(name, room, stations, actor)
+def open_desk(name: str, room: str, stations: tuple[str, ...], take_over: bool) -> Deed:
+    return lambda work, _desk, actor: work.open_desk(name, room, stations, actor, take_over)
 
 
 def set_desk(state: DeskState) -> Deed:
@@ -103,15 +113,22 @@ def register_for(number: str, name: str, programme: str) -> Deed:
         label = label_of(visit.letter, visit.sequence)
         if visit.again:
             return News("already_registered", label)
-        return News("no_paper" if work.print_first(visit).state in NO_PAPER else "registered", label)
+
+        def come() -> News:
+            return News("no_paper" if work.print_first(visit).state in NO_PAPER else "registered", label)
+
+        return Paper(News("registering", label), come)
 
     return deed
 
 
 def print_again(label: str) -> Deed:
     def deed(work: DeskPort, _desk: str, actor: str) -> Told:
-        printed = work.print_again(label, actor)
-        return News("no_paper" if printed is None or printed.state in NO_PAPER else "printed", label)
+        def come() -> News:
+            printed = work.print_again(label, actor)
+            return News("no_paper" if printed is None or printed.state in NO_PAPER else "printed", label)
+
+        return Paper(News("printing", label), come)
 
     return deed
 

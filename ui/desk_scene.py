@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +13,8 @@ from kiosk.domain.calling import Why
 from kiosk.domain.visit import StopState
 from ui.desk_port import DeskPort
 
+PAPER = ("registered", "printed", "no_paper")
+NO_WAITS: Mapping[str, float] = {}
 LISTED = (StopState.SERVING, StopState.CALLED, StopState.WAITING, StopState.PARKED, StopState.NO_SHOW)
 
 
@@ -43,7 +46,8 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class News:
     """What came of the last thing that was done, besides what ``Done`` and ``Refused`` say. ``code`` has words on the
-    screen: "registered", "printed", "not_printed", "tier_set", "name_completed" or a value of ``NotRegistered``."""
+    screen: "registering" and "printing" before the paper has come, one of ``PAPER`` after it, "already_registered",
+    "tier_set", "name_completed" or a value of ``NotRegistered``."""
 
     code: str
     label: str = ""
@@ -51,9 +55,11 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``answer`` is why the last PIN opened nothing; ``try_at`` is when the next one may be tried.
+    """``answer`` is why the last PIN of ``door_name`` opened nothing. ``waits`` are the names that must wait for their
+    next PIN, until which second since the machine's start. ``ended``: signed out by itself, "changed" or "expired".
 
-    ``troubled``: the store could not be read or written; what is shown is older.
+    ``troubled``: the store could not be read or written. ``stale_since``: what is shown stood then, and may be older
+    than what stands now.
     """
 
     page: Page = Page.SIGN_IN
@@ -61,8 +67,9 @@ class Scene:
     who: SignedIn | None = None
     locked: bool = False
     answer: WrongPin | MustWait | Locked | None = None
-    try_at: datetime | None = None
-    ended: bool = False  # signed out, because the account was changed
+    chosen: str = ""  # whose PIN is asked for at the sign-in
+    waits: Mapping[str, float] = field(default_factory=lambda: NO_WAITS)
+    ended: str = ""
     desk_name: str = ""
     look: Look = Look()
     words: str = field(default="", repr=False)
@@ -72,6 +79,12 @@ class Scene:
     news: News | None = None
     undo_until: datetime | None = None
     troubled: bool = False
+    stale_since: datetime | None = None
+
+    @property
+    def door_name(self) -> str:
+        """Whose PIN is asked for."""
+        return self.who.name if self.who and self.locked else self.chosen
 
 
 @dataclass(frozen=True, slots=True)

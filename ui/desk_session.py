@@ -5,61 +5,70 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar, assert_never
+from math import ceil
 
-from kiosk.application.errors import StorageError
 from kiosk.application.ports import Worker
-from kiosk.application.queue import Action, Desk, DeskState, Done, Refused
-from kiosk.application.staff import Account, Locked, MustWait, SignedIn, SignIn, WrongPin
+from kiosk.application.queue import DeskState
+from kiosk.application.staff import Account, SignedIn, SignIn
 from ui import desk_deeds as deeds
-from ui.desk_deeds import Deed, Told
+from ui.desk_answers import after_deed, after_leaving, after_pin
+from ui.desk_deeds import Deed, Paper, Told
+from ui.desk_jobs import Jobs
 from ui.desk_port import DeskPort, StaffPort
 from ui.desk_scene import Ended, Look, News, Page, Scene, Troubled, look
 from ui.idle import Quiet
 
-T = TypeVar("T")
 LOOK_EVERY_S = 5  # parked people wait again, and people pass the cap, by time alone
+STALE_S = 2  # without an answer the list is no longer called live
+SIGNED_IN_S = 12 * 3600  # then a PIN is asked for again, whatever is done
 
 
 class DeskSession:
     """``on_change`` is told after every change of ``scene``. Everything slow is done by ``worker``, one deed at a time:
-    a double click is one action. ``now`` is aware UTC."""
+    a double click is one action. ``now`` is aware UTC; ``steady`` are seconds that no setting of the clock moves."""
 
     def __init__(
         self,
         work: DeskPort,
         staff: StaffPort,
         worker: Worker,
+        papers: Worker,
         *,
         now: Callable[[], datetime],
+        steady: Callable[[], float],
         lock_s: int,
         undo_s: int = 30,
     ) -> None:
         self.scene = Scene()
         self.on_change: Callable[[], None] = lambda: None
         self.now = now
-        self._work = work
-        self._staff = staff
-        self._worker = worker
+        self._work, self._staff = work, staff
+        self._jobs = Jobs(worker, papers)
+        self._steady = steady
         self._undo = timedelta(seconds=undo_s)
         self._quiet = Quiet(lock_s, 0)
         self._seen = -1
-        self._asking = False
-        self._looking = False
+        self._open: dict[str, float] = {}  # "look" and "poll" that are not answered yet, and when they were asked
+        self._live_at = now()
+        self._signed_in_s = 0.0
         self._look_again = False
         self._seconds = 0
 
-    # ---- who is there ----
-
     def start(self) -> None:
-        self._run(self._staff.people, self._people)
+        self._jobs.run(self._staff.people, self._people)
         self.look()
 
+    def choose(self, name: str) -> None:
+        """Whose PIN is typed next; what was told to another name is theirs."""
+        if name != self.scene.chosen:
+            self._set(chosen=name, answer=None, ended="")
+
     def sign_in(self, name: str, pin: str) -> None:
-        scene = self.scene
-        if not scene.busy and not self.must_wait_s:
+        if not self.scene.locked:
+            self.choose(name)
+        if not self.scene.busy and not self.must_wait_s:
             self._set(busy=True)
-            self._run(lambda: self._staff.sign_in(name, pin), self._signed)
+            self._jobs.ask(lambda: self._staff.sign_in(name, pin), lambda answer: self._signed(name, answer))
 
     def unlock(self, pin: str) -> None:
         if self.scene.who is not None and self.scene.locked:
@@ -74,24 +83,22 @@ class DeskSession:
 
     def sign_out(self) -> None:
         """The desk is closed, unless somebody is still there: a colleague goes on."""
-        desk = self.scene.look.desk
-        if self.scene.page is Page.WORK and desk and desk.current is None and not self.scene.locked:
-            who, name = self.scene.who, self.scene.desk_name
-            actor = who.id if who else ""
-            self._run(lambda: self._work.set_desk(name, DeskState.CLOSED, actor), lambda _told: None)
+        desk, who = self.scene.look.desk, self.scene.who
+        if self.scene.page is Page.WORK and desk and who and desk.current is None and not self.scene.locked:
+            name, actor = self.scene.desk_name, who.id
+            self._jobs.run(lambda: self._work.set_desk(name, DeskState.CLOSED, actor), lambda _told: None)
         self._leave()
 
-    def open_desk(self, name: str, room: str, stations: tuple[str, ...]) -> None:
-        self.do(deeds.open_desk(name, room, stations), name)
+    def open_desk(self, name: str, room: str, stations: tuple[str, ...], take_over: bool = False) -> None:
+        self.do(deeds.open_desk(name, room, stations, take_over), name)
 
     def change_place(self) -> None:
         if self.scene.page is Page.WORK and not self.scene.locked and not self.scene.busy:
             self._set(page=Page.PLACE, refused=None, done=None, news=None, undo_until=None)
-            self._run(self._staff.people, self._people)
+            self._jobs.run(self._staff.people, self._people)
 
     def pause(self) -> None:
-        desk = self.scene.look.desk
-        if desk is not None:
+        if desk := self.scene.look.desk:
             self.do(deeds.set_desk(DeskState.PAUSED if desk.state is DeskState.OPEN else DeskState.OPEN))
 
     def end_help(self) -> None:
@@ -100,16 +107,13 @@ class DeskSession:
 
     @property
     def must_wait_s(self) -> int:
-        """Rounded up; 0 when a PIN may be tried."""
-        at = self.scene.try_at
-        return max(0, -(-(at - self.now()) // timedelta(seconds=1))) if at else 0
+        """Rounded up; 0 when a PIN of this name may be tried."""
+        return max(0, ceil(self.scene.waits.get(self.scene.door_name, 0) - self._steady()))
 
     @property
     def undo_s(self) -> int:
         until = self.scene.undo_until
         return max(0, -(-(until - self.now()) // timedelta(seconds=1))) if until else 0
-
-    # ---- looking ----
 
     def search(self, words: str) -> None:
         if not self.scene.locked and words != self.scene.words:
@@ -117,23 +121,33 @@ class DeskSession:
             self.look()
 
     def look(self) -> None:
-        if self._looking:
+        """Also whether whoever is signed in still may be."""
+        if "look" in self._open:
             self._look_again = True
             return
-        self._looking = True
-        name, words = self.scene.desk_name, self.scene.words
-        self._run(lambda: look(self._work, name, words), self._looked)
+        self._open["look"] = self._steady()
+        who, name, words, turn = self.scene.who, self.scene.desk_name, self.scene.words, self._jobs.turn
+
+        def job() -> Look | Ended:
+            return Ended() if who and not self._staff.stands(who) else look(self._work, name, words)
+
+        self._jobs.run(job, lambda seen: self._looked(seen, who, turn))
 
     def poll(self) -> None:
         """A few times a second: has any process changed anything?"""
-        if not self._asking:
-            self._asking = True
-            self._run(self._work.changes, self._asked)
+        if "poll" not in self._open:
+            self._open["poll"] = self._steady()
+            self._jobs.run(self._work.changes, self._asked)
 
     def second(self) -> None:
         self._quiet = self._quiet.second()
         if self._quiet.asking and self.scene.who is not None:
             self.lock()
+        if self.scene.who is not None and self._steady() - self._signed_in_s >= SIGNED_IN_S:
+            self.sign_out()
+            self._set(ended="expired")
+        if any(self._steady() - asked > STALE_S for asked in self._open.values()):
+            self._set(stale_since=self._live_at)
         self._seconds += 1
         if self._seconds % LOOK_EVERY_S == 0:
             self.look()
@@ -141,8 +155,6 @@ class DeskSession:
 
     def touched(self) -> None:
         self._quiet = self._quiet.touched()
-
-    # ---- answers of the worker ----
 
     def do(self, deed: Deed, desk_name: str | None = None) -> None:
         """One deed at a time; none while the window is locked. ``desk_name``: of a desk to be opened."""
@@ -156,95 +168,81 @@ class DeskSession:
                 return Ended()
             return deed(self._work, name, who.id), look(self._work, name, words)
 
+        turn = self._jobs.turn
         self._set(busy=True, refused=None, done=None, news=None)
-        self._run(job, self._did)
+        self._jobs.run(job, lambda told: self._did(told, turn))
 
-    def _did(self, told: tuple[Told, Look] | Ended | Troubled) -> None:
+    def _did(self, told: tuple[Told, Look] | Ended | Troubled, turn: int) -> None:
+        if isinstance(told, tuple) and isinstance(told[0], Paper):  # also for somebody who has left since
+            news, come = told[0].news, told[0].come
+            self._jobs.print(come, lambda came: self._printed(came, news), turn)
+            told = news, told[1]
+        if turn != self._jobs.turn:
+            return
         self._set(busy=False)
         match told:
             case Troubled():
                 self._set(troubled=True)
             case Ended():
-                self._leave(ended=True)
-            case (Desk() as desk, Look() as seen) if self.scene.page is Page.PLACE:
-                self._set(page=Page.WORK, desk_name=desk.name, look=seen, undo_until=None, troubled=False)
+                self._leave("changed")
             case (answer, Look() as seen):
-                self._answered(answer, seen)
+                self._live_at = self.now()
+                self._put(after_deed(self.scene, answer, seen, self.now() + self._undo))
 
-    def _answered(self, answer: Told, seen: Look) -> None:
-        until = self.scene.undo_until
-        if isinstance(answer, Done):
-            until = None if answer.action is Action.UNDO else self.now() + self._undo
-        self._set(
-            look=seen,
-            refused=answer if isinstance(answer, Refused) else None,
-            done=answer if isinstance(answer, Done) else None,
-            news=answer if isinstance(answer, News) else None,
-            undo_until=until,
-            troubled=False,
-        )
+    def _printed(self, told: News | Troubled, announced: News) -> None:
+        """Good news does not take the place of something newer; bad news does."""
+        news = News("no_paper", announced.label) if isinstance(told, Troubled) else told
+        if news.code == "no_paper" or self.scene.news == announced:
+            self._set(news=news, done=None, refused=None)
 
-    def _signed(self, answer: SignIn | Troubled) -> None:
-        match answer:
-            case SignedIn() as who if self.scene.locked:
-                self._set(busy=False, who=who, locked=False, answer=None, try_at=None)
-                self.look()
-            case SignedIn() as who:
-                self._set(busy=False, who=who, page=Page.PLACE, answer=None, try_at=None, ended=False)
-                self.look()
-            case WrongPin(wait_s=wait_s) | MustWait(wait_s=wait_s):
-                try_at = self.now() + timedelta(seconds=wait_s) if wait_s else None
-                self._set(busy=False, answer=answer, try_at=try_at)
-            case Locked():
-                self._set(busy=False, answer=answer, try_at=None)
-            case Troubled():
-                self._set(busy=False, troubled=True)
-            case _:
-                assert_never(answer)
+    def _signed(self, name: str, answer: SignIn | Troubled) -> None:
+        if isinstance(answer, SignedIn) and not self.scene.locked:
+            self._signed_in_s = self._steady()
+        self._put(after_pin(self.scene, name, answer, self._steady()))
+        self.look()
 
     def _people(self, accounts: tuple[Account, ...] | Troubled) -> None:
         if not isinstance(accounts, Troubled):
             self._set(accounts=tuple(one for one in accounts if one.active))
 
-    def _looked(self, seen: Look | Troubled) -> None:
-        self._looking = False
-        if isinstance(seen, Troubled):
-            self._set(troubled=True)
-        else:
-            self._set(look=replace(seen, found=None) if self.scene.locked else seen, troubled=False)
-        if self._look_again:
-            self._look_again = False
+    def _looked(self, seen: Look | Ended | Troubled, who: SignedIn | None, turn: int) -> None:
+        del self._open["look"]
+        again, self._look_again = self._look_again or turn != self._jobs.turn, False
+        match seen:
+            case Troubled():
+                self._set(troubled=True, stale_since=self._live_at)
+            case Ended():
+                if who == self.scene.who:
+                    self._leave("changed")
+            case Look() if turn == self._jobs.turn:
+                self._live_at = self.now()
+                seen = replace(seen, found=None) if self.scene.locked else seen
+                self._set(look=seen, troubled=False, stale_since=None)
+        if again:
             self.look()
 
     def _asked(self, changes: int | Troubled) -> None:
-        self._asking = False
+        del self._open["poll"]
         if isinstance(changes, Troubled):
-            self._set(troubled=True)
+            self._set(troubled=True, stale_since=self._live_at)
         elif changes != self._seen:
             self._seen = changes
             self.look()
             if self.scene.page is Page.SIGN_IN:
-                self._run(self._staff.people, self._people)
+                self._jobs.run(self._staff.people, self._people)
+        elif "look" not in self._open:
+            self._live_at = self.now()
 
-    def _leave(self, *, ended: bool = False) -> None:
-        kept = self.scene
-        self.scene = Scene(
-            accounts=kept.accounts, desk_name=kept.desk_name, look=replace(kept.look, found=None), ended=ended
-        )
+    def _leave(self, ended: str = "") -> None:
+        self._jobs.turn += 1
+        self.scene = after_leaving(self.scene, ended)
         self.on_change()
-        self._run(self._staff.people, self._people)
-
-    def _run(self, work: Callable[[], T], done: Callable[[T | Troubled], None]) -> None:
-        def tried() -> T | Troubled:
-            try:
-                return work()
-            except StorageError:
-                return Troubled()
-
-        self._worker.run(tried, done)
+        self._jobs.run(self._staff.people, self._people)
 
     def _set(self, **changed: object) -> None:
-        scene = replace(self.scene, **changed)  # type: ignore[arg-type]
+        self._put(replace(self.scene, **changed))  # type: ignore[arg-type]
+
+    def _put(self, scene: Scene) -> None:
         if scene != self.scene:
             self.scene = scene
             self.on_change()

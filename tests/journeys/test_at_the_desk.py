@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from devices.printers.pretend import PretendPrinter
 from kiosk.application.ports import OpenVisit
 from kiosk.application.queue import DeskState
-from kiosk.application.staff import NewPin
+from kiosk.application.staff import NewPin, SignedIn
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.domain.numbering import label
 from kiosk.domain.staff import Role
@@ -88,6 +88,8 @@ def sit_down(room: Room, touch_panel: QPointingDevice) -> Iterator[Callable[...,
         open_windows.append(window)
         window.sign_in(nurse, room.pins[nurse])
         window.open_desk(desk, f"10{desk}", *(stations or CATALOGUE.stations))
+        if window.page == "place" and "Take over" in window.text("open desk"):
+            window.tap("open desk")
         assert window.page == "work"
         return window
 
@@ -188,6 +190,17 @@ def test_after_a_crash_the_desk_goes_on_where_the_data_are(room: Room, sit_down:
     assert again.text("number") == f"\u2066{ticket}\u2069" and again.sees("finish")
 
 
+def test_a_nurse_whose_account_is_disabled_is_out_at_the_next_poll(
+    room: Room, sit_down: Callable[..., DeskScreen]
+) -> None:
+    desk = sit_down(NURSES[1], "2")
+    admin = room.clinic.staff.sign_in(NURSES[0], room.pins[NURSES[0]])
+    assert isinstance(admin, SignedIn)
+    room.clinic.staff.disable(NURSES[1], admin)
+    desk.poll()
+    assert desk.page == "sign_in" and "changed" in desk.text("answer")
+
+
 def test_the_day_over_is_told_at_the_desk(room: Room, sit_down: Callable[..., DeskScreen]) -> None:
     room.comes(1)
     desk = sit_down(NURSES[0], "1")
@@ -214,6 +227,7 @@ def test_with_real_threads_and_timers_the_other_desk_is_seen_within_half_a_secon
         lock_s=300,
         undo_s=30,
         worker=worker,
+        papers=QtWorker("papers"),
     )
     desk.show()
     desk.session.sign_in(NURSES[0], room.pins[NURSES[0]])

@@ -83,6 +83,10 @@
 <context>
     <name>DoorAnswer</name>
     <message>
+        <source>Twelve hours have passed. Please sign in again.</source>
+        <translation>ئون ئىككى سائەت بولدى. قايتا كىرىڭ.</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>بىردەم ساقلاڭ</translation>
     </message>
@@ -306,6 +310,10 @@
 <context>
     <name>PlacePage</name>
     <message>
+        <source>Take over this desk</source>
+        <translation>بۇ خىزمەت ئورنىنى ئۆتكۈزۈۋېلىش</translation>
+    </message>
+    <message>
         <source>Where do you sit?</source>
         <translation>قايسى خىزمەت ئورنىدا ئولتۇرىسىز؟</translation>
     </message>
@@ -363,6 +371,10 @@
 </context>
 <context>
     <name>Refusal</name>
+    <message>
+        <source>Somebody else is at desk %1. If you sit there now, touch once more.</source>
+        <translation>%1-خىزمەت ئورنىنى باشقا كىشى ئىشلىتىۋاتىدۇ. ھازىر سىز ئىشلەتسىڭىز، يەنە بىر قېتىم بېسىڭ.</translation>
+    </message>
     <message>
         <source>Nobody is waiting for this desk.</source>
         <translation>بۇ خىزمەت ئورنىنى ساقلاۋاتقان ئادەم يوق.</translation>
@@ -508,6 +520,14 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>The ticket of %1 is being printed.</source>
+        <translation>%1 نىڭ بېلىتى بېسىلىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, the ticket is being printed.</source>
+        <translation>%1 تىزىملاندى، بېلەت بېسىلىۋاتىدۇ.</translation>
+    </message>
     <message>
         <source>still to come</source>
         <translation>تېخى بارمىدى</translation>
@@ -778,6 +798,10 @@
 </context>
 <context>
     <name>WaitingList</name>
+    <message>
+        <source>Not live since %1</source>
+        <translation>%1 دىن بېرى يېڭىلانمىدى</translation>
+    </message>
     <message>
         <source>Number, name, last digits</source>
         <translation>نومۇر، ئىسىم، ئاخىرقى رەقەملەر</translation>

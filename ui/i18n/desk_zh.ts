@@ -83,6 +83,10 @@
 <context>
     <name>DoorAnswer</name>
     <message>
+        <source>Twelve hours have passed. Please sign in again.</source>
+        <translation>已过十二小时，请重新登录。</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>请稍候</translation>
     </message>
@@ -306,6 +310,10 @@
 <context>
     <name>PlacePage</name>
     <message>
+        <source>Take over this desk</source>
+        <translation>接替此工作台</translation>
+    </message>
+    <message>
         <source>Where do you sit?</source>
         <translation>您在哪个工作台？</translation>
     </message>
@@ -363,6 +371,10 @@
 </context>
 <context>
     <name>Refusal</name>
+    <message>
+        <source>Somebody else is at desk %1. If you sit there now, touch once more.</source>
+        <translation>工作台 %1 有别人在用。如果现在由您使用，请再按一次。</translation>
+    </message>
     <message>
         <source>Nobody is waiting for this desk.</source>
         <translation>本工作台没有人等候。</translation>
@@ -508,6 +520,14 @@
 </context>
 <context>
     <name>Say</name>
+    <message>
+        <source>The ticket of %1 is being printed.</source>
+        <translation>%1 的小票正在打印。</translation>
+    </message>
+    <message>
+        <source>%1 is registered, the ticket is being printed.</source>
+        <translation>%1 已登记，小票正在打印。</translation>
+    </message>
     <message>
         <source>still to come</source>
         <translation>待检</translation>
@@ -778,6 +798,10 @@
 </context>
 <context>
     <name>WaitingList</name>
+    <message>
+        <source>Not live since %1</source>
+        <translation>自 %1 起未更新</translation>
+    </message>
     <message>
         <source>Number, name, last digits</source>
         <translation>票号、姓名、证件尾号</translation>

@@ -45,7 +45,7 @@ class DeskDoorViewModel(QObject):
 
     @Property(str, notify=changed, final=True)
     def answer(self) -> str:
-        """Why it did not open: "wrong", "wait", "locked", "ended" or nothing."""
+        """Why it did not open: "wrong", "wait", "locked", "changed", "expired" or nothing."""
         scene = self._session.scene
         if self._session.must_wait_s:
             return "wait"
@@ -55,7 +55,7 @@ class DeskDoorViewModel(QObject):
             case WrongPin():
                 return "wrong"
             case _:
-                return "ended" if scene.ended else ""
+                return scene.ended
 
     @Property(int, notify=changed, final=True)
     def triesLeft(self) -> int:
@@ -92,6 +92,10 @@ class DeskDoorViewModel(QObject):
     def lastDesk(self) -> str:
         return self._session.scene.desk_name
 
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        self._session.choose(name)
+
     @Slot(str, str)
     def signIn(self, name: str, pin: str) -> None:
         self._session.sign_in(name, pin)
@@ -100,9 +104,9 @@ class DeskDoorViewModel(QObject):
     def unlock(self, pin: str) -> None:
         self._session.unlock(pin)
 
-    @Slot(str, str, "QStringList")
-    def openDesk(self, name: str, room: str, stations: list[str]) -> None:
-        self._session.open_desk(name.strip(), room.strip(), tuple(stations))
+    @Slot(str, str, "QStringList", bool)
+    def openDesk(self, name: str, room: str, stations: list[str], take_over: bool) -> None:
+        self._session.open_desk(name.strip(), room.strip(), tuple(stations), take_over)
 
     @Slot()
     def changePlace(self) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from kiosk.application.queue import Done, Refused
 from kiosk.domain.catalogue import Catalogue
@@ -40,8 +41,8 @@ def refusal_of(refused: Refused | None) -> Refusal | None:
     return Refusal(refused.why.value, refused.label, refused.desk, clock_time(refused.at), state)
 
 
-def clock_time(at: datetime | None) -> str:
-    return f"{at.astimezone(BEIJING):%H:%M}" if at else ""
+def clock_time(at: datetime | None, shape: str = "%H:%M") -> str:
+    return at.astimezone(BEIJING).strftime(shape) if at else ""
 
 
 def outcome_of(done: Done | None, catalogue: Catalogue) -> Outcome | None:
@@ -49,3 +50,9 @@ def outcome_of(done: Done | None, catalogue: Catalogue) -> Outcome | None:
         return None
     place = place_of(done.next_station, catalogue) if done.next_station else None
     return Outcome(done.action.value, done.row.label, done.row.state.value, done.visit_over, place)
+
+
+def as_map(value: Any) -> dict[str, Any]:
+    """Lists and not tuples: those are no arrays in QML."""
+    found = asdict(value) if value is not None else {}
+    return {name: list(part) if isinstance(part, tuple) else part for name, part in found.items()}

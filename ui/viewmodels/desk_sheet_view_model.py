@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Map = dict[str, Any]
 
 ABOUT_THE_PERSON = ("park", "transfer", "skip", "pregnant")  # who is at the desk; closed when nobody is
-SETTLED = ("registered", "already_registered", "no_paper", "printed", "tier_set", "name_completed")
+SETTLED = ("registering", "already_registered", "printing", "tier_set", "name_completed")
 CALL_REASONS = ("urgent", "was_here_before", "doctor_asks", "helped_person")
 SKIP_REASONS = ("refused", "machine_down", "done_elsewhere", "not_needed", "pregnant")
 CANCEL_REASONS = ("own_wish", "left", "registered_twice", "wrong_person")

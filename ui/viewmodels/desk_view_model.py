@@ -16,7 +16,7 @@ from ui.desk_session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import desk_shown as shown
 from ui.viewmodels.desk_list_model import DeskListModel
-from ui.viewmodels.desk_outcome import outcome_of, refusal_of
+from ui.viewmodels.desk_outcome import as_map, clock_time, outcome_of, refusal_of
 from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
@@ -65,6 +65,11 @@ class DeskViewModel(QObject):
     def troubled(self) -> bool:
         return self._session.scene.troubled
 
+    @Property(str, notify=changed, final=True)
+    def staleSince(self) -> str:
+        """The time in Beijing with seconds; nothing while the list is live."""
+        return clock_time(self._session.scene.stale_since, "%H:%M:%S")
+
     @Property("QVariantMap", notify=changed, final=True)
     def keys(self) -> Map:
         """The key of each action, as it is written on its button."""
@@ -90,7 +95,7 @@ class DeskViewModel(QObject):
 
     @Property("QVariantMap", notify=changed, final=True)
     def person(self) -> Map:
-        return _map(shown.person_of(self._session.scene, self._catalogue))
+        return as_map(shown.person_of(self._session.scene, self._catalogue))
 
     @Property(int, notify=ticked, final=True)
     def seconds(self) -> int:
@@ -98,19 +103,19 @@ class DeskViewModel(QObject):
 
     @Property("QVariantMap", notify=changed, final=True)
     def coming(self) -> Map:
-        return _map(shown.coming_of(self._session.scene, self._catalogue, self._session.now()))
+        return as_map(shown.coming_of(self._session.scene, self._catalogue, self._session.now()))
 
     @Property("QVariantMap", notify=changed, final=True)
     def refused(self) -> Map:
-        return _map(refusal_of(self._session.scene.refused))
+        return as_map(refusal_of(self._session.scene.refused))
 
     @Property("QVariantMap", notify=changed, final=True)
     def done(self) -> Map:
-        return _map(outcome_of(self._session.scene.done, self._catalogue))
+        return as_map(outcome_of(self._session.scene.done, self._catalogue))
 
     @Property("QVariantMap", notify=changed, final=True)
     def news(self) -> Map:
-        return _map(self._session.scene.news)
+        return as_map(self._session.scene.news)
 
     @Property(int, notify=ticked, final=True)
     def undoSeconds(self) -> int:
@@ -241,9 +246,3 @@ class DeskViewModel(QObject):
     def _do(self, action: str, deed: deeds.Deed) -> None:
         if action in self._able:
             self._session.do(deed)
-
-
-def _map(value: Any) -> Map:
-    """Lists and not tuples: those are no arrays in QML."""
-    found = asdict(value) if value is not None else {}
-    return {name: list(part) if isinstance(part, tuple) else part for name, part in found.items()}

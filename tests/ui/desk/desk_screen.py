@@ -26,7 +26,7 @@ CATALOGUE = catalogue_from(tomllib.loads((Path(__file__).parents[3] / "kiosk/cat
 
 
 class DeskScreen:
-    """``worker`` has ``finish_all`` or works at once."""
+    """``worker`` has ``finish_all`` or works at once; without ``papers`` it prints too."""
 
     def __init__(
         self,
@@ -36,8 +36,17 @@ class DeskScreen:
         clock: SetClock,
         panel: QPointingDevice,
         language: str = "en",
+        papers: Worker | None = None,
     ) -> None:
-        self.session = DeskSession(work, staff, worker, now=lambda: clock.at, lock_s=300)
+        self.session = DeskSession(
+            work,
+            staff,
+            worker,
+            papers or worker,
+            now=lambda: clock.at,
+            steady=lambda: clock.now().boottime_ms / 1000,
+            lock_s=300,
+        )
         self.face = DeskFace(self.session, CATALOGUE, fonts=FONTS, language=language)
         theme = self.face.engine.singletonInstance("Theme", "Theme")
         assert isinstance(theme, QObject)

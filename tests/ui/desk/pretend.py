@@ -27,7 +27,7 @@ class PretendStaff:
 
     def __init__(self, clock: SetClock) -> None:
         self._clock = clock
-        self._wrong = 0
+        self._wrong: dict[str, int] = {}
         self.names: tuple[str, ...] = (NURSE, DOCTOR)
         self.broken = False
         self.locked = False
@@ -44,8 +44,8 @@ class PretendStaff:
             return Locked()
         if pin == PIN and name in (NURSE, DOCTOR):
             return SignedIn(name, name, Role.STAFF, 1)
-        self._wrong += 1
-        return WrongPin(max(0, 2 - self._wrong), 15 if self._wrong > 2 else 0) if self._wrong < 5 else MustWait(15)
+        wrong = self._wrong[name] = self._wrong.get(name, 0) + 1
+        return WrongPin(max(0, 2 - wrong), 15 if wrong > 2 else 0) if wrong < 5 else MustWait(15)
 
     def stands(self, who: SignedIn) -> bool:
         return not self.changed
@@ -111,9 +111,14 @@ class PretendDesk:
 
     # ---- doing ----
 
-    def open_desk(self, desk: str, room: str, stations: Sequence[str], actor: str) -> Desk | Refused:
+    def open_desk(
+        self, desk: str, room: str, stations: Sequence[str], actor: str, take_over: bool = False
+    ) -> Desk | Refused:
         if self.refuse is not None:
             return self.refuse
+        there = self.places.get(desk)
+        if there and there.state is not DeskState.CLOSED and there.staff != actor and not take_over:
+            return Refused(NotDone.TAKEN, desk=desk)
         self.places[desk] = Desk(desk, room, tuple(stations), DeskState.OPEN, actor, self._at(desk))
         return self.places[desk]
 

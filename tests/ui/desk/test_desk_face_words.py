@@ -16,7 +16,7 @@ from tests.ui.desk.pretend import PretendDesk
 from tests.ui.desk.test_desk_window import K
 from ui.desk_keys import ACTIONS, letter_of
 from ui.desk_pictures import row
-from ui.desk_scene import News
+from ui.desk_scene import PAPER, News
 from ui.viewmodels.desk_sheet_view_model import CALL_REASONS, CANCEL_REASONS, SETTLED, SKIP_REASONS, TIERS
 
 LANGUAGES = pytest.mark.parametrize("language", ["ug", "zh", "en"])
@@ -59,7 +59,7 @@ def test_each_thing_that_was_done_and_each_piece_of_news_has_words(desk: DeskScr
     for action in [one for one in Action if one not in silent]:
         desk.show(done=Done(action, row(12, 3), next_station="E"))
         assert "A012" in desk.text("outcome")
-    codes = (*SETTLED, *NotRegistered)
+    codes = (*SETTLED, *PAPER, *NotRegistered)
     said = []
     for code in codes:
         desk.show(news=News(code, "A012"))

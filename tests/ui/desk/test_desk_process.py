@@ -33,7 +33,7 @@ class Face:
         self.work = PretendDesk(clock)
         self.desk = OpenDesk(
             self.work, PretendStaff(clock), catalogue=CATALOGUE, fonts=Path("kiosk/fonts"), language="ug",
-            lock_s=300, undo_s=30, worker=QtWorker(),
+            lock_s=300, undo_s=30, worker=QtWorker(), papers=QtWorker(),
         )
         self.window = self.desk.face.window
 

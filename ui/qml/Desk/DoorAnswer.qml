@@ -20,8 +20,10 @@ Words {
             return root.door.triesLeft > 0 ? qsTr("Name or PIN is wrong. %1 tries are left before a wait.").arg(Phrase.number(root.door.triesLeft)) : qsTr("Name or PIN is wrong. Try again now.");
         case "locked":
             return qsTr("This account is locked. An admin can unlock it.");
-        case "ended":
+        case "changed":
             return qsTr("Your account was changed. Please sign in again.");
+        case "expired":
+            return qsTr("Twelve hours have passed. Please sign in again.");
         default:
             return "";
         }

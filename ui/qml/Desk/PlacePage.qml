@@ -14,6 +14,7 @@ RowLayout {
     required property DeskDoorViewModel door
     required property DeskViewModel desk
     property var stations: []
+    readonly property bool inUse: root.desk.refused.why === "taken" && root.desk.refused.desk === name.text.trim()
 
     function take(one: var): void {
         name.text = one.name;
@@ -30,7 +31,7 @@ RowLayout {
 
     function open(): void {
         if (go.enabled)
-            root.door.openDesk(name.text, room.text, root.stations);
+            root.door.openDesk(name.text, room.text, root.stations, root.inUse);
     }
 
     spacing: Theme.margin
@@ -153,9 +154,11 @@ RowLayout {
                 id: go
 
                 objectName: "open desk"
-                text: qsTr("Open this desk")
+                text: root.inUse ? qsTr("Take over this desk") : qsTr("Open this desk")
                 picture: "arrow"
                 quiet: false
+                colour: root.inUse ? Theme.help : Theme.accent
+                ink: root.inUse ? Theme.helpInk : Theme.accentInk
                 letters: Theme.strong
                 enabled: name.text !== "" && root.stations.length > 0 && !root.door.busy
                 Layout.fillWidth: true

@@ -20,6 +20,8 @@ QtObject {
         case "nobody_here":
             return qsTr("Nobody is at this desk now.");
         case "taken":
+            if (!refused.label)
+                return qsTr("Somebody else is at desk %1. If you sit there now, touch once more.").arg(desk);
             if (refused.desk && refused.time)
                 return refused.state === "serving" ? qsTr("%1 is already with desk %2, called at %3.").arg(label).arg(desk).arg(time) : qsTr("%1 was already called by desk %2 at %3.").arg(label).arg(desk).arg(time);
             return qsTr("%1 was already called by another desk.").arg(label);

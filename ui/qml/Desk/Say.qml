@@ -111,6 +111,10 @@ QtObject {
     function news(news: var): string {
         const label = Phrase.number(news.label || "");
         switch (news.code) {
+        case "registering":
+            return qsTr("%1 is registered, the ticket is being printed.").arg(label);
+        case "printing":
+            return qsTr("The ticket of %1 is being printed.").arg(label);
         case "registered":
             return qsTr("%1 is registered, the ticket is printed.").arg(label);
         case "already_registered":

@@ -19,6 +19,8 @@ RowLayout {
 
     spacing: Theme.margin
 
+    onNameChanged: root.door.choose(root.name)
+
     ColumnLayout {
         spacing: Theme.gap
         Layout.fillWidth: true

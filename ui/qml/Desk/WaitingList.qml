@@ -34,6 +34,14 @@ ColumnLayout {
                 root.sheet.open("row", row.line.label);
         }
     }
+    Words {
+        objectName: "stale"
+        visible: root.desk.staleSince !== ""
+        text: qsTr("Not live since %1").arg(Phrase.number(root.desk.staleSince))
+        color: Theme.help
+        font.bold: true
+        Layout.fillWidth: true
+    }
     RowLayout {
         visible: !root.desk.locked
         spacing: Theme.near
