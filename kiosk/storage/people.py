@@ -28,9 +28,9 @@ _CHANGE = (
 )
 _NAME = "update person set name_cipher = ? where id = ? and name_cipher is null"
 _RENAME = "update person set name_cipher = ? where id = ?"
-_BY_STAFF = (
-    "select 1 from journal where event = 'person_completed' and json_extract(detail, '$.person') = ?"
-    " and json_extract(detail, '$.visit') is not null limit 1"
+_BY_STAFF = (  # since the person's first visit, whose turn is its number in the journal
+    "select 1 from journal where seq > (select min(turn) from visit where person_id = ?) and event = 'person_completed'"
+    " and json_extract(detail, '$.person') = ? and json_extract(detail, '$.visit') is not null limit 1"
 )
 _LINK = "insert into card(card_index, person_id, linked_at) values(?, ?, ?)"
 _MOVE = "update card set person_id = ?, linked_at = ? where card_index = ?"
@@ -66,7 +66,7 @@ def name(db: Database, cipher: FieldCipher, person_id: str, text: str) -> bool:
 
 def correct_name(db: Database, cipher: FieldCipher, person_id: str, text: str) -> bool:
     """Only a name that staff completed: one that a card told is not theirs to change. False then."""
-    if db.execute(_BY_STAFF, (person_id,)).fetchone() is None:
+    if db.execute(_BY_STAFF, (person_id, person_id)).fetchone() is None:
         return False
     db.execute(_RENAME, (cipher.close("person.name", person_id, text), person_id))
     return True

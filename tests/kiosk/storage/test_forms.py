@@ -46,7 +46,7 @@ MODULES = (
 SMALL = {
     "_DESKS": ["SCAN desk"],
     "_HELP": ["SCAN help"],
-    "_HELP_OVER": ["SCAN help"],
+    "_HELD": ["SCAN s"],  # of an index that has only those at a desk now
     "_PASSES": ["SCAN (subquery-1)"],
 }
 HOT = [
