@@ -82,9 +82,10 @@ class DeskSession:
             self._set(locked=True, words="", answer=None, look=replace(self.scene.look, found=None))
 
     def sign_out(self) -> None:
-        """The desk is closed, unless somebody is still there: a colleague goes on."""
+        """The desk is closed, unless somebody is still there or a colleague has taken it over, who goes on."""
         desk, who = self.scene.look.desk, self.scene.who
-        if self.scene.page is Page.WORK and desk and who and desk.current is None and not self.scene.locked:
+        mine = desk is not None and who is not None and desk.staff == who.id and desk.current is None
+        if who and mine and self.scene.page is Page.WORK and not self.scene.locked:
             name, actor = self.scene.desk_name, who.id
             self._jobs.run(lambda: self._work.set_desk(name, DeskState.CLOSED, actor), lambda _told: None)
         self._leave()

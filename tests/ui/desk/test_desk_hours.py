@@ -206,3 +206,11 @@ def test_a_desk_in_use_is_taken_over_by_a_second_touch_alone(window: DeskScreen,
     window.find("desk name").setProperty("text", "1")
     window.tap("open desk")
     assert window.page == "work" and clinic.places["1"].staff == NURSE
+
+
+def test_signing_out_leaves_a_desk_open_that_a_colleague_has_taken_over(desk: DeskScreen, clinic: PretendDesk) -> None:
+    clinic.open_desk("1", "103", ("B",), DOCTOR, take_over=True)
+    clinic.comes(30)
+    desk.poll()
+    desk.press(K.Key_O)
+    assert desk.page == "sign_in" and clinic.places["1"].state is DeskState.OPEN
