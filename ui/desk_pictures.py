@@ -114,7 +114,9 @@ def shots() -> Iterator[Shot]:
     yield Shot("sign-in-first", Scene())
     yield Shot("sign-in-wrong", replace(door, answer=WrongPin(2, 0)))
     yield Shot("sign-in-wait", replace(door, answer=MustWait(30), chosen=WHO.name, waits={WHO.name: 27.0}))
+    yield Shot("sign-in-expired", replace(door, ended="expired"))
     yield Shot("place", replace(idle, page=Page.PLACE))
+    yield Shot("place-in-use", replace(idle, page=Page.PLACE, refused=Refused(NotDone.TAKEN, desk="1")))
     yield Shot("next", idle)
     done = Done(Action.FINISH, replace(serve, state=StopState.DONE), next_station="S")
     yield Shot("next-after", replace(idle, done=done, undo_until=NOW + timedelta(seconds=24)))
@@ -138,7 +140,8 @@ def shots() -> Iterator[Shot]:
     yield Shot("sheet-tier", idle, "tier", "A011")
     yield Shot("sheet-name", idle, "name", "A015")
     yield Shot("sheet-register", replace(idle, news=News("bad_number")), "register")
-    yield Shot("troubled", replace(idle, troubled=True))
+    yield Shot("troubled", replace(idle, troubled=True, stale_since=NOW - timedelta(seconds=40)))
+    yield Shot("not-live", replace(serving, stale_since=NOW - timedelta(seconds=40)))
 
 
 class DeskCamera:
