@@ -20,6 +20,7 @@ from ui.idle import Quiet
 
 LOOK_EVERY_S = 5  # parked people wait again, and people pass the cap, by time alone
 STALE_S = 2  # without an answer the list is no longer called live
+DOUBLE_S = 1  # the second click of a double click takes nothing over
 SIGNED_IN_S = 12 * 3600  # then a PIN is asked for again, whatever is done
 
 
@@ -43,16 +44,14 @@ class DeskSession:
         self.on_change: Callable[[], None] = lambda: None
         self.now = now
         self._work, self._staff = work, staff
-        self._jobs = Jobs(worker, papers)
-        self._steady = steady
+        self._jobs, self._steady = Jobs(worker, papers), steady
         self._undo = timedelta(seconds=undo_s)
         self._quiet = Quiet(lock_s, 0)
         self._seen = -1
         self._open: dict[str, float] = {}  # "look" and "poll" that are not answered yet, and when they were asked
         self._live_at = now()
-        self._signed_in_s = 0.0
-        self._look_again = False
-        self._seconds = 0
+        self._signed_in_s, self._answered_s = 0.0, 0.0
+        self._look_again, self._seconds = False, 0
 
     def start(self) -> None:
         self._jobs.run(self._staff.people, self._people)
@@ -91,7 +90,8 @@ class DeskSession:
         self._leave()
 
     def open_desk(self, name: str, room: str, stations: tuple[str, ...], take_over: bool = False) -> None:
-        self.do(deeds.open_desk(name, room, stations, take_over), name)
+        meant = take_over and self._steady() - self._answered_s >= DOUBLE_S
+        self.do(deeds.open_desk(name, room, stations, meant), name)
 
     def change_place(self) -> None:
         if self.scene.page is Page.WORK and not self.scene.locked and not self.scene.busy:
@@ -180,6 +180,7 @@ class DeskSession:
             told = news, told[1]
         if turn != self._jobs.turn:
             return
+        self._answered_s = self._steady()
         self._set(busy=False)
         match told:
             case Troubled():

@@ -89,6 +89,7 @@ def sit_down(room: Room, touch_panel: QPointingDevice) -> Iterator[Callable[...,
         window.sign_in(nurse, room.pins[nurse])
         window.open_desk(desk, f"10{desk}", *(stations or CATALOGUE.stations))
         if window.page == "place" and "Take over" in window.text("open desk"):
+            window.seconds(1)
             window.tap("open desk")
         assert window.page == "work"
         return window

@@ -79,6 +79,7 @@ def test_a_colleague_goes_on_where_somebody_is_still_at_the_desk(desk: DeskScree
     desk.sign_in(DOCTOR, PIN)
     desk.tap("desk 1")
     desk.tap("open desk")
+    desk.seconds(1)
     desk.tap("open desk")
     assert desk.text("number") == "\u2066A001\u2069" and desk.sees("finish") and DOCTOR in desk.text("who")
 
