@@ -107,10 +107,11 @@ def check_fonts() -> None:
     fonts.ready()
 
 
-def sqlite_version() -> str:
-    from kiosk.storage.engine import VERSION
+def sqlite_engine() -> tuple[str, bool]:
+    """Its version, and whether several processes may write with it."""
+    from kiosk.storage.engine import VERSION, wal_reset_fixed
 
-    return ".".join(str(part) for part in VERSION)
+    return ".".join(str(part) for part in VERSION), wal_reset_fixed()
 
 
 @contextmanager

@@ -112,7 +112,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
         dock = Practice(watch, device)
     else:
         watch = card_watch(settings)
-    clinic = stores.enter_context(open_clinic(settings, printer_is=device))  # then used by the worker's thread alone
+    clinic = stores.enter_context(open_clinic(settings, printer_is=device))  # then shared by its two workers
     kiosk = settings.kiosk
 
     def opened() -> OpenFace:

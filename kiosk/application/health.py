@@ -50,6 +50,16 @@ def clock(at: datetime, state: ClockState) -> Finding:
     return Finding("clock", Ready.READY, f"{said}.")
 
 
+def database(version: str, fixed: bool) -> Finding:
+    """A whole one; ``fixed`` is False for an engine with the WAL-reset race (sqlite.org/wal.html#walresetbug)."""
+    if not fixed:
+        do = "install the locked packages, or let one program alone write"
+        return Finding(
+            "database", Ready.ATTENTION, f"Whole, but SQLite {version} can lose what two write at once: {do}."
+        )
+    return Finding("database", Ready.READY, f"Whole, SQLite {version}.")
+
+
 def readers(service: bool, names: Sequence[str]) -> Finding:
     if not service:
         return Finding("reader", Ready.NOT_READY, "The card service is not running: start pcscd.")

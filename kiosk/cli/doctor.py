@@ -68,7 +68,7 @@ def _kept(settings: Settings) -> Iterator[Finding]:
         yield health.clock(clinic.clock.now().at, clinic.registration.clock_state())
         wrong = clinic.storage.verify()
         if wrong is None:
-            yield Finding("database", Ready.READY, f"Whole, SQLite {assembly.sqlite_version()}.")
+            yield health.database(*assembly.sqlite_engine())
         else:
             yield Finding("database", Ready.NOT_READY, f"The journal was changed: {wrong}.")
 

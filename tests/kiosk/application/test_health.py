@@ -21,6 +21,8 @@ AT = datetime(2026, 11, 25, tzinfo=UTC)
         pytest.param(health.disk(4000 * MB), Ready.READY, "4000 MB", id="room enough"),
         pytest.param(health.clock(AT, ClockState.BACK), Ready.NOT_READY, "battery", id="a clock in doubt"),
         pytest.param(health.clock(AT, ClockState.OK), Ready.READY, "2026-11-25", id="clock right"),
+        pytest.param(health.database("3.53.4", True), Ready.READY, "3.53.4", id="a whole database"),
+        pytest.param(health.database("3.40.1", False), Ready.ATTENTION, "two write", id="an engine with the race"),
         pytest.param(health.readers(False, ()), Ready.NOT_READY, "pcscd", id="no card service"),
         pytest.param(health.readers(True, ()), Ready.NOT_READY, "cable", id="no reader"),
         pytest.param(health.readers(True, ("ACS",)), Ready.READY, "ACS", id="a reader"),
