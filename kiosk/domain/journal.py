@@ -67,6 +67,18 @@ class JournalEvent(StrEnum):
     STAFF_LOCKED = "staff_locked"
     STAFF_UNLOCKED = "staff_unlocked"
     STAFF_DISABLED = "staff_disabled"
+    EXPORT_MADE = "export_made"
+    VISIT_RETURNED = "visit_returned"
+    DAY_SEALED = "day_sealed"
+    PEOPLE_DROPPED = "people_dropped"
+    PERSON_SHOWN = "person_shown"
+    PERSON_EXPORTED = "person_exported"
+    PERSON_ERASED = "person_erased"
+    BACKUP_RESTORED = "backup_restored"
+    REGISTRATION_RECOVERED = "registration_recovered"
+    ROSTER_READ = "roster_read"
+    CATALOGUE_SAVED = "catalogue_saved"
+    SETTINGS_SAVED = "settings_saved"
 
 
 MEANING: Mapping[JournalEvent, str] = {
@@ -114,6 +126,18 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.STAFF_LOCKED: "An account was locked after too many wrong PINs.",
     JournalEvent.STAFF_UNLOCKED: "An admin unlocked an account; its PIN stayed.",
     JournalEvent.STAFF_DISABLED: "An admin disabled an account; what it had open ended.",
+    JournalEvent.EXPORT_MADE: "The log of some days was written to files; if in full, the detail says why.",
+    JournalEvent.VISIT_RETURNED: "A day was opened again, and somebody given up at its end waits again.",
+    JournalEvent.DAY_SEALED: "A closed day was signed with the clinic's key.",
+    JournalEvent.PEOPLE_DROPPED: "Names and numbers of old visits were taken away; the statistics stay.",
+    JournalEvent.PERSON_SHOWN: "What is kept of one person was shown in full, with the reason.",
+    JournalEvent.PERSON_EXPORTED: "What is kept of one person was written to files, with the reason.",
+    JournalEvent.PERSON_ERASED: "A person's name, number, birth date and cards were erased on request.",
+    JournalEvent.BACKUP_RESTORED: "A copy of the database was put back.",
+    JournalEvent.REGISTRATION_RECOVERED: "A registration that a copy did not have was put back from the second medium.",
+    JournalEvent.ROSTER_READ: "A village's list was read in; the detail has counts.",
+    JournalEvent.CATALOGUE_SAVED: "A new version of the catalogue is in force.",
+    JournalEvent.SETTINGS_SAVED: "Settings were changed; the detail names them, not their values.",
 }
 
 

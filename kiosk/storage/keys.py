@@ -23,6 +23,7 @@ class Keys:
     index: bytes = field(repr=False)
     code: bytes = field(repr=False)  # the MAC on the ticket
     pin: bytes = field(repr=False)  # the pepper of staff's PINs
+    seal: bytes = field(repr=False)  # the seed of the clinic's Ed25519 key, which signs days and exports
     check: bytes = field(repr=False)  # kept in the database: says whether a root key belongs to it
 
 
@@ -30,7 +31,7 @@ def derived(root: bytes) -> Keys:
     def key(purpose: str) -> bytes:
         return HKDF(hashes.SHA256(), 32, None, f"clinic-kiosk/1/{purpose}".encode()).derive(root)
 
-    return Keys(key("field"), key("index"), key("ticket-code"), key("staff-pin"), key("check"))
+    return Keys(key("field"), key("index"), key("ticket-code"), key("staff-pin"), key("seal"), key("check"))
 
 
 def random_root() -> bytes:

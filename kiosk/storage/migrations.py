@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B494F53  # "KIOS", in the file's header
-LATEST = 3
+LATEST = 4
 TRIGGERS = ("journal_next", "journal_no_delete", "journal_no_update")
 
 migrations = Migrations("clinic")
@@ -163,6 +163,29 @@ create table staff(
 """
 
 
+# seal: Ed25519 over (business day, first, last, head); a day that was opened again has several. catalogue.body is TOML,
+# setting.body JSON: what the office saved, newest in force. person.dropped_at: since when names and numbers are gone.
+_OFFICE = """
+create table seal(
+  last_seq integer primary key, business_day text not null, first_seq integer not null,
+  head blob not null check(length(head) = 32), sealed_at text not null,
+  signature blob not null check(length(signature) = 64)) strict;
+create index seal_of_day on seal(business_day);
+
+create table catalogue(version integer primary key, body text not null, saved_at text not null, saved_by text not null)
+  strict;
+create table setting(version integer primary key, body text not null, saved_at text not null, saved_by text not null)
+  strict;
+
+create table roster(
+  id text primary key, number_index blob not null unique check(length(number_index) = 32),
+  number_cipher blob not null, name_cipher blob not null, village_cipher blob not null, phone_cipher blob not null,
+  read_at text not null) strict;
+
+alter table person add column dropped_at text;
+"""
+
+
 @migrations()
 def m001_from_card_to_ticket(db: Database) -> None:
     db.executescript(_FIRST)  # stays inside the transaction that is open, unlike the bare driver's
@@ -180,3 +203,9 @@ def m002_queue_and_desks(db: Database) -> None:
 def m003_staff(db: Database) -> None:
     db.executescript(_STAFF)
     db.execute("pragma user_version=3")
+
+
+@migrations()
+def m004_office(db: Database) -> None:
+    db.executescript(_OFFICE)
+    db.execute("pragma user_version=4")
