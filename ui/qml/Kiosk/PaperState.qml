@@ -36,6 +36,9 @@ Panel {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.gap
+        size: root.none ? 84 : 44
+        strong: root.none
+        letters: Theme.body
         picture: root.none ? "no printer" : root.paper === "printing" ? "printer" : "check"
         colour: root.none ? Theme.help : Theme.accent
         text: {
