@@ -183,6 +183,9 @@ create table roster(
   read_at text not null) strict;
 
 alter table person add column dropped_at text;
+
+create index journal_predicted on journal(seq) where event = 'wait_predicted';
+create index journal_opened on journal(seq) where event = 'day_opened';
 """
 
 
