@@ -23,6 +23,8 @@ from kiosk.application.tickets import Tickets
 from kiosk.application.waiting import Waits
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
+from kiosk.safekeeping import backups_folder
+from kiosk.second_medium import SecondMedium
 from kiosk.settings import Settings
 from kiosk.turn import printer_turn
 
@@ -127,6 +129,7 @@ def open_clinic(
     found = catalogue(settings)
     folder = settings.data_folder
     store = open_store(folder, Path(settings.data.backups).expanduser() if settings.data.backups else None)
+    medium = SecondMedium(store.lines(backups_folder(settings)).catch_up)
     try:
         clock = clock or SystemClock()
         device = printer_is or printer(settings)
@@ -153,8 +156,11 @@ def open_clinic(
         )
         registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
         staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
+        if settings.data.backups:
+            store.after_registration = medium.wake
         yield Clinic(store, clock, found, registration, tickets, device, staff, queue)
     finally:
+        medium.close()
         store.close()
 
 

@@ -17,9 +17,11 @@ from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
 from kiosk.assembly import FONTS, Clinic, card_watch, open_board, open_clinic, readers_now
 from kiosk.clock import SystemClock
-from kiosk.safekeeping import at_work, back_up, backups_folder
+from kiosk.night import Caretaker
+from kiosk.safekeeping import at_work, backups_folder
 from kiosk.settings import Settings
 from kiosk.storage import ever_used, open_store
+from kiosk.tended import TendedFace
 from ui.app import OpenFace, OpenKiosk, run_faces
 from ui.worker import QtWorker
 
@@ -77,12 +79,9 @@ def recover(clinic: Clinic) -> None:
         log.error("papers_not_recovered %s", error)
 
 
-def copy_at_start(settings: Settings) -> None:
-    """What keeps the copy from being made does not keep the kiosk from opening either."""
-    try:
-        back_up(settings, "kiosk")
-    except KioskError as error:
-        log.error("no_backup %s", error)
+def tended(face: OpenFace, clinic: Clinic, settings: Settings) -> TendedFace:
+    """With what is due for the data done beside it."""
+    return TendedFace(face, Caretaker(settings, clinic.registration.today, clinic.storage.day_open))
 
 
 def open_faces(settings: Settings, names: Sequence[str]) -> int:
@@ -130,8 +129,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
             screen=kiosk.screen,
         )
         papers.run(lambda: recover(clinic), lambda _none: None)
-        papers.run(lambda: copy_at_start(settings), lambda _none: None)
-        return face
+        return tended(face, clinic, settings)
 
     return opened
 
@@ -166,7 +164,7 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
     clinic = stores.enter_context(open_clinic(settings))
 
     def opened() -> OpenFace:
-        return DeskInWindow(
+        desk = DeskInWindow(
             OpenDesk(
                 clinic.desk(),
                 clinic.staff,
@@ -180,6 +178,7 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
             ),
             Chime(Sound.HELP),
         )
+        return tended(desk, clinic, settings)
 
     return opened
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kiosk.application.care import Copy, NotRestored, Restoring
 from kiosk.application.errors import StorageError
-from kiosk.application.ports import Clock, Storage
+from kiosk.application.ports import Clock, Moment, Storage
 from kiosk.clock import SystemClock
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import business_day
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.storage.restore import Restore
 
 log = logging.getLogger(__name__)
 
@@ -33,19 +39,53 @@ def back_up(settings: Settings, actor: str, to: Path | None = None, clock: Clock
 
     Errors: StorageError and its kinds, each with one sentence.
     """
-    from kiosk.storage import open_store
-    from kiosk.storage.backup import copy_name, keep_copy
+    return Copies(settings, clock).back_up(actor, to).path
 
-    moment = (clock or SystemClock()).now()
-    name = copy_name(business_day(moment.at, settings.clinic.rollover_hour), moment.at)
-    store = open_store(settings.data_folder, backups_folder(settings))
-    try:
-        made = keep_copy(store, to or backups_folder(settings), name)
-        detail: dict[str, str | int | None] = {"file": made.name, "bytes": made.stat().st_size}
-        store.note(JournalEvent.BACKUP_MADE, detail, moment, actor)
-    finally:
-        store.close()
-    return made
+
+class Copies:
+    """What of ``kiosk.application.care.DataCare`` is about copies and their way back."""
+
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+        self._settings = settings
+        self._clock = clock or SystemClock()
+
+    def copies(self) -> tuple[Copy, ...]:
+        from kiosk.storage.backup import copy_of
+        from kiosk.storage.files import copies_in
+
+        return tuple(copy_of(path) for path in copies_in(backups_folder(self._settings)))
+
+    def back_up(self, actor: str, to: Path | None = None) -> Copy:
+        from kiosk.storage import open_store
+        from kiosk.storage.backup import copy_name, copy_of, keep_copy
+
+        moment = self._clock.now()
+        name = copy_name(self._day(moment), moment.at)
+        store = open_store(self._settings.data_folder, backups_folder(self._settings))
+        try:
+            made = keep_copy(store, to or backups_folder(self._settings), name)
+            detail: dict[str, str | int | None] = {"file": made.name, "bytes": made.stat().st_size}
+            store.note(JournalEvent.BACKUP_MADE, detail, moment, actor)
+        finally:
+            store.close()
+        return copy_of(made, whole=True)
+
+    def restoring(self, copy: Path) -> Restoring | NotRestored:
+        return self._restore().look(copy)
+
+    def restore(self, copy: Path, actor: str) -> Restoring | NotRestored:
+        moment = self._clock.now()
+        return self._restore().put_back(copy, self._day(moment), moment, actor)
+
+    def _day(self, moment: Moment) -> date:
+        return business_day(moment.at, self._settings.clinic.rollover_hour)
+
+    def _restore(self) -> Restore:
+        from kiosk.storage.files import DataFolder
+        from kiosk.storage.restore import Restore
+
+        backups = backups_folder(self._settings)
+        return Restore(DataFolder(self._settings.data_folder, backups), [backups])
 
 
 def at_work(storage: Storage, clock: Clock, actor: str, opened: Callable[[], int]) -> int:

@@ -72,6 +72,7 @@ class Data:
     folder: str = ""  # empty: CLINIC_KIOSK_DATA, else the XDG data folder
     catalogue: str = ""  # empty: the one that comes with the program
     backups: str = ""  # a folder on a second medium; empty: beside the database
+    copy_minutes: int = field(default=10, metadata={"range": (1, 1440)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,8 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
                 settings = _with(settings, section, one.name, _from_text(get_type_hints(kind)[one.name], text))
     if folder := environment.get("CLINIC_KIOSK_DATA"):
         settings = replace(settings, data=replace(settings.data, folder=folder))
-    for one in fields(Data):
-        _check_path(one.name, getattr(settings.data, one.name))
+    for key in ("folder", "catalogue", "backups"):
+        _check_path(key, getattr(settings.data, key))
     if settings.printer.kind == "ipp" and not _is_printer(settings.printer.uri):
         raise SettingsError("The setting printer.uri must be an address like ipp://HOST:631/ipp/print.")
     return settings

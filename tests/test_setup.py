@@ -85,4 +85,5 @@ def test_the_service_runs_this_very_command_and_never_gives_up() -> None:
     told = dict(line.split("=", 1) for line in lines if "=" in line and not line.startswith(("#", "Environment=")))
     assert told["ExecStart"].split(" -- ")[1].startswith("/opt/clinic-kiosk/run run kiosk ")
     assert (told["Restart"], told["StartLimitIntervalSec"], told["User"]) == ("always", "0", "kiosk")
-    assert "PAMName" not in told and "WatchdogSec" not in told
+    assert "PAMName" not in told
+    assert (told["Type"], told["NotifyAccess"], told["WatchdogSec"]) == ("notify", "all", "60")

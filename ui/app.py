@@ -22,6 +22,7 @@ from ui.bugs import BugNet
 from ui.face import KioskFace
 from ui.idle import Quiet
 from ui.screens import put_on, screen_called
+from ui.watchdog import Watchdog
 from ui.worker import QtWorker
 
 
@@ -143,6 +144,7 @@ def run_faces(faces: Sequence[Callable[[], OpenFace]]) -> int:
             signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, lambda: app.exit(0)))
         for face in opened:
             face.start()
+        ending.callback(Watchdog().close)
         return app.exec()
 
 

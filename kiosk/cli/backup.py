@@ -1,19 +1,29 @@
-"""``backup``: a checked copy of the data now, and which copies there are."""
+"""``backup``: a checked copy of the data now, which copies there are, and the way back from one."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
+from kiosk.application.care import NotRestored, Restoring
 from kiosk.cli.common import App, answer, common_options, refuse
-from kiosk.safekeeping import back_up, backups_folder, untouched
+from kiosk.domain.numbering import BEIJING
+from kiosk.safekeeping import Copies, back_up, backups_folder, untouched
+
+SENTENCES = {
+    NotRestored.NO_COPY: "There is no such copy: backup list shows those there are.",
+    NotRestored.NOT_WHOLE: "This copy is not whole: take an older one, backup list shows them.",
+    NotRestored.OTHER_CLINIC: "This copy is another clinic's: the root.key that is here does not open its names.",
+    NotRestored.OPEN: "The clinic's data are open: end the kiosk, the desks and the board first.",
+    NotRestored.NEWER: "This copy was made by a later release: install that release first.",
+}
 
 
 @click.group()
 def backup() -> None:
-    """Make or list checked copies of the data."""
+    """Make, list or put back checked copies of the data."""
 
 
 @backup.command("make")
@@ -29,23 +39,81 @@ def backup_make(app: App, folder: Path | None) -> None:
     answer(app, {"backup": str(made), "bytes": made.stat().st_size}, f"{made} is a whole copy.")
 
 
+@backup.command("night")
+@common_options
+@click.pass_obj
+def backup_night(app: App) -> None:
+    """What is due once a business day, for cron where no face stays open: closes days that nobody closed, makes a copy,
+    drops old names. Nothing when it is done already, by a face say."""
+    from kiosk.night import night
+
+    if untouched(app.settings):
+        refuse(app, "no_data", "There is nothing to copy yet: nobody was ever registered here.")
+    done = night(app.settings, "cli")
+    if done is None:
+        answer(app, {"done": False}, "It is done for this business day, or being done.")
+        return
+    if done.copy is None:
+        refuse(app, "no_backup", "No copy was made: look at the folder of backups and at the disk.")
+    found = {"business_day": done.business_day.isoformat(), "closed": done.closed, "backup": str(done.copy)}
+    answer(app, {"done": True, **found}, f"{done.closed} forgotten days closed; {done.copy} is a whole copy.")
+
+
 @backup.command("list")
 @common_options
 @click.pass_obj
 def backup_list(app: App) -> None:
     """The copies, newest first, each read through; exit 0 also when there is none."""
-    from kiosk.storage import check
-    from kiosk.storage.files import copies_in
-
     folder = backups_folder(app.settings)
     found = [
         {
-            "backup": str(path),
-            "bytes": path.stat().st_size,
-            "made_at": datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds"),
-            "whole": check.whole(path),
+            "backup": str(one.path),
+            "bytes": one.bytes,
+            "made_at": one.made_at.isoformat(timespec="seconds"),
+            "business_day": one.business_day.isoformat() if one.business_day else None,
+            "whole": one.whole,
         }
-        for path in copies_in(folder)
+        for one in Copies(app.settings).copies()
     ]
-    lines = (f"{one['made_at']} {'whole  ' if one['whole'] else 'DAMAGED'} {one['backup']}" for one in found)
+    lines = (
+        f"{one['made_at']} {'whole  ' if one['whole'] else 'DAMAGED'} {one['business_day'] or '-':10} {one['backup']}"
+        for one in found
+    )
     answer(app, {"folder": str(folder), "backups": found}, "\n".join(lines) or f"There is no backup in {folder}.")
+
+
+@backup.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
+@click.option("--yes", is_flag=True, help="Do it; without this it is a dry run that asks for it.")
+@common_options
+@click.pass_obj
+def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
+    """Put a copy in the database's place, with the program stopped. What is there now is set aside, never deleted, and
+    registrations since the copy come back from the second medium's lines, with the same numbers."""
+    copies = Copies(app.settings)
+    doing = yes and not dry_run
+    told = copies.restore(file.absolute(), "cli") if doing else copies.restoring(file.absolute())
+    if isinstance(told, NotRestored):
+        refuse(app, told, SENTENCES[told])
+    if not doing and not dry_run:
+        refuse(app, "say_yes", f"{_sentence(told)} Say --yes to do it.")
+    found = {
+        "backup": str(told.copy.path),
+        "visits": told.visits,
+        "last_at": told.last_at.isoformat() if told.last_at else None,
+        "lost": told.lost,
+        "from_lines": told.from_lines,
+        "done": doing,
+    }
+    answer(app, found, f"{_sentence(told)} {'Done: now say doctor, then journal verify.' if doing else ''}".strip())
+
+
+def _sentence(told: Restoring) -> str:
+    last = f", the last of {_beijing(told.last_at)}" if told.last_at else ""
+    since = f"since then {told.lost} more are known, and {told.from_lines} of them come back from the second medium"
+    return f"The copy has {told.visits} visits{last}; {since}."
+
+
+def _beijing(at: datetime) -> str:
+    return f"{at.astimezone(BEIJING):%Y-%m-%d %H:%M}"

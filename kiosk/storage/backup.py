@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk.application.care import Copy
 from kiosk.application.errors import StorageError
 from kiosk.storage import check
 from kiosk.storage.engine import told
@@ -18,12 +19,27 @@ from kiosk.storage.files import sync_folder
 from kiosk.storage.store import Store
 
 KEPT = 14
-_OURS = re.compile(r"clinic-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{8}T[0-9]{6}Z\.db")
+_OURS = re.compile(r"clinic-([0-9]{4}-[0-9]{2}-[0-9]{2})-([0-9]{8}T[0-9]{6}Z)\.db")
 
 
 def copy_name(day: date, at: datetime) -> str:
     """Of business day ``day``, made at ``at``: names sort as the copies were made."""
     return f"clinic-{day.isoformat()}-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
+
+
+def copy_of(path: Path, whole: bool | None = None) -> Copy:
+    """What a file that may be a copy is; read through when ``whole`` is not known. Errors: StorageError."""
+    found = _OURS.fullmatch(path.name)
+    try:
+        kept = path.stat()
+        day = None if found is None else date.fromisoformat(found[1])
+        named = None if found is None else datetime.strptime(found[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except OSError as error:
+        raise StorageError(f"The copy {path.name} cannot be read: {error.strerror}.") from None
+    except ValueError:  # digits that are no date
+        day = named = None
+    made_at = named or datetime.fromtimestamp(kept.st_mtime, UTC)
+    return Copy(path, made_at, day, kept.st_size, check.whole(path) if whole is None else whole)
 
 
 def keep_copy(store: Store, folder: Path, name: str, keep: int = KEPT) -> Path:

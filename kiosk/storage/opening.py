@@ -151,6 +151,6 @@ def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
     kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"
     for copy in data.copies():
         if check.whole(copy):
-            put_back = f"cp {shlex.quote(str(copy))} {shlex.quote(str(data.database))}"
+            put_back = f"./run backup restore --yes --data {shlex.quote(str(data.path))} {shlex.quote(str(copy))}"
             return f"The clinic's database {what}; {kept}. The way back (docs/operations.md): {put_back}"
     return f"The clinic's database {what}; {kept}. There is no whole backup in {data.backups}: call the technician."

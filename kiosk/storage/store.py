@@ -15,6 +15,7 @@ from kiosk.storage import days, journal, people, prints, registration, visits
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
+from kiosk.storage.lines import Lines
 from kiosk.storage.queue import QueueRules, QueueStore, places
 from kiosk.storage.staff import StaffRows
 
@@ -30,6 +31,7 @@ class Store:
         self._keys = keys
         self._cipher = FieldCipher(keys)
         self._leave = leave
+        self.after_registration: Callable[[], None] = lambda: None  # called once it is on the disk; must not wait
 
     # ---- persons and visits ----
 
@@ -66,7 +68,10 @@ class Store:
 
     def register(self, new: NewVisit) -> OpenVisit | NotRegistered:
         with write(self._db) as db:
-            return registration.register(db, self._cipher, new)
+            told = registration.register(db, self._cipher, new)
+        if isinstance(told, OpenVisit) and not told.again:
+            self.after_registration()
+        return told
 
     # ---- days ----
 
@@ -159,6 +164,10 @@ class Store:
     def pin_key(self) -> bytes:
         """The pepper of staff's PINs, 32 bytes, derived from the root key."""
         return self._keys.pin
+
+    def lines(self, folder: Path) -> Lines:
+        """What the second medium is told of registrations; over the same connection."""
+        return Lines(self._db, self._cipher, folder)
 
     def vacuum_into(self, target: Path) -> None:
         """A consistent copy without the keys; see ``backup.make_backup``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from kiosk.application.ports import Moment
@@ -22,6 +23,7 @@ _VISITS = (
     "select turn, id, letter, sequence, person_id, programme, business_day, issued_at, state, version, tier,"
     " tier_verified, tier_reason, ended_at from visit"
 )
+_REGISTRATIONS = (JournalEvent.REGISTERED, JournalEvent.REGISTRATION_RECOVERED)
 _CALLS = (JournalEvent.CALLED, JournalEvent.CALLED_AGAIN)
 _STATIONS = {JournalEvent.STATION_DOWN: "down", JournalEvent.STATION_UP: "up"}
 _DAYS = {JournalEvent.DAY_OPENED: "open", JournalEvent.DAY_CLOSED: "closed"}
@@ -50,7 +52,7 @@ def replayed(entries: Iterable[Entry]) -> Tables:
 
 
 def _one(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[str, Any]) -> None:
-    if entry.event == JournalEvent.REGISTERED and "route" in detail:
+    if entry.event in _REGISTRATIONS and "route" in detail:
         turns[detail["visit"]] = entry.seq
         _registered(tables, entry, detail)
     elif "stops" in detail:
@@ -74,11 +76,12 @@ def _one(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[st
 
 def _registered(tables: Tables, entry: Entry, detail: Mapping[str, Any]) -> None:
     told = (detail["visit"], detail["label"], detail["person"], detail["programme"], detail["day"])
-    row = (*told, entry.at, "open", 1, detail["tier"], 0, "", None)
+    moment = _registered_at(entry, detail)
+    row = (*told, detail.get("at", entry.at), "open", 1, detail["tier"], 0, "", None)
     tables.visits[entry.seq] = dict(zip(_VISIT, row, strict=True))
     route, first = detail["route"].split(), detail["first"]
     person, day, tier = detail["person"], detail["day"], detail["tier"]
-    for stop in rows.stops_of_route(entry.seq, person, day, route, first, tier, _moment(entry)):
+    for stop in rows.stops_of_route(entry.seq, person, day, route, first, tier, moment):
         tables.stops[entry.seq, stop.station] = stop
 
 
@@ -91,6 +94,13 @@ def _changed(tables: Tables, entry: Entry, key: tuple[int, str], columns: Mappin
     if ended and before.since_at is not None and before.since_boot is not None and before.since_ms is not None:
         ms = rows.elapsed_ms(before.since_at, before.since_boot, before.since_ms, _moment(entry))
         tables.intervals[(*key, before.state.value, before.since_at)] = (entry.at, ms)
+
+
+def _registered_at(entry: Entry, detail: Mapping[str, Any]) -> Moment:
+    """One that was put back from the second medium tells when it was made at first."""
+    if "at" not in detail:
+        return _moment(entry)
+    return Moment(datetime.fromisoformat(detail["at"]), detail["boot"], detail["boottime_ms"])
 
 
 def _moment(entry: Entry) -> Moment:

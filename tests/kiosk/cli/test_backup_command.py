@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -60,15 +59,15 @@ def test_the_documented_way_back_from_a_damaged_database_works(cli: Cli, tmp_pat
     registered(cli, 2)
     (tmp_path / "data/clinic.db").write_bytes(os.urandom(8192))
     sentence = cli("register", "--id", people.number(2)).err
-    printed = re.search(r"cp .*$", sentence)
+    printed = re.search(r"\./run (backup restore .*)$", sentence)
     assert printed is not None
-    subprocess.run(shlex.split(printed[0]), check=True)
+    assert cli(*shlex.split(printed[1])).code == 0
     commands = [command for step in steps for command in re.findall(r"`\./run ([^`]+)`", step)]
-    assert commands == ["backup list", "doctor", "journal verify"]
+    assert commands == ["backup restore FILE --yes", "backup list", "doctor", "journal verify"]
     found = {one["part"]: one["ready"] for one in cli("doctor", "--json").found["findings"]}
     assert found["database"] == "ready" and cli("journal", "verify").code == 0
     assert cli("register", "--id", people.number(1), "--json").found["again"]
-    assert registered(cli, 2) == "A002"
+    assert registered(cli, 2) == "A601", "A002 is in somebody's hand"
 
 
 def test_a_closed_day_leaves_a_copy(cli: Cli) -> None:
@@ -86,3 +85,48 @@ def test_a_day_is_closed_also_when_no_copy_can_be_made(
     told = cli("day", "close", "--yes", "--json")
     assert (told.code, told.found["refused"], told.err.count("\n")) == (1, "no_backup", 1)
     assert cli("register", "--id", people.number(2), "--json").found["refused"] == "closed"
+
+
+def test_the_way_back_is_told_first_and_done_when_it_is_asked_for(cli: Cli, tmp_path: Path) -> None:
+    registered(cli, 1)
+    made = str(cli("backup", "make", "--json").found["backup"])
+    registered(cli, 2)
+    found = cli("backup", "restore", made, "--dry-run", "--json").found
+    assert (found["visits"], found["lost"], found["from_lines"], found["done"]) == (1, 1, 0, False)
+    asked = cli("backup", "restore", made, "--json")
+    assert (asked.code, asked.found["refused"]) == (1, "say_yes")
+    assert cli("queue", "--json").out.count("A00") == 2, "nothing was done yet"
+    assert cli("backup", "restore", made, "--yes", "--json").found["done"]
+    newest = cli("journal", "show", "--last", "1", "--json").found["rows"][0]
+    assert (newest["event"], newest["actor"]) == ("backup_restored", "cli")
+    assert registered(cli, 2) == "A003", "the number that was lost is not given out again"
+    assert len(list((tmp_path / "data").glob("damaged-*"))) == 1
+
+
+def test_with_a_stick_everybody_is_back_with_the_same_number(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    monkeypatch.setenv("CLINIC_KIOSK_DATA_BACKUPS", str(tmp_path / "stick"))
+    registered(cli, 1)
+    made = str(cli("backup", "make", "--json").found["backup"])
+    for i in (2, 3, 4):
+        registered(cli, i)
+    (tmp_path / "data/clinic.db").unlink()
+    assert cli("backup", "restore", made, "--yes", "--json").found["from_lines"] == 3
+    assert [registered(cli, i) for i in (1, 2, 3, 4)] == ["A001", "A002", "A003", "A004"]
+    assert cli("journal", "verify").code == 0
+
+
+def test_a_copy_that_is_not_there_is_one_sentence(cli: Cli, tmp_path: Path) -> None:
+    registered(cli, 1)
+    told = cli("backup", "restore", str(tmp_path / "none.db"), "--json")
+    assert (told.code, told.found["refused"], told.err.count("\n")) == (1, "no_copy", 1)
+
+
+def test_the_night_is_done_once_a_business_day(cli: Cli) -> None:
+    assert cli("backup", "night", "--json").found["refused"] == "no_data"
+    registered(cli, 1)
+    done = cli("backup", "night", "--json").found
+    assert done["done"] and check.whole(Path(done["backup"]))
+    assert cli("backup", "night", "--json").found == {"done": False}

@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from kiosk.application.ports import OpenVisit
 from kiosk.storage import Store, engine, open_store
 from kiosk.storage.migrations import APPLICATION_ID
 from tests.kiosk.storage.conftest import DAY, PEOPLE, Morning, someone
+from tests.support.command_line import clinic_kiosk_told
 from tests.support.data_folder import overwrite, pragma, taken
 
 
@@ -51,9 +51,9 @@ def test_a_damaged_file_is_kept_aside_and_the_way_back_told_works(used: Path, da
 
 
 def follow_the_way_back(sentence: str) -> None:
-    found = re.search(r"(cp .*)$", sentence)
+    found = re.search(r"\./run (backup restore .*)$", sentence)
     assert found is not None
-    subprocess.run(shlex.split(found[1]), check=True)
+    assert clinic_kiosk_told(*shlex.split(found[1])).code == 0
 
 
 def test_a_database_that_vanished_is_not_a_fresh_installation(used: Path) -> None:

@@ -1,0 +1,198 @@
+"""The way back: a copy in the database's place, with what the second medium's lines know, and no number twice."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from kiosk.application.care import NotRestored, Restoring
+from kiosk.application.errors import DamagedError, ForeignError, NewerError, StorageError
+from kiosk.application.ports import Moment
+from kiosk.domain.journal import JournalEvent, Told
+from kiosk.domain.numbering import LETTERS
+from kiosk.storage import check, engine, keys
+from kiosk.storage.backup import copy_of
+from kiosk.storage.cipher import FieldCipher
+from kiosk.storage.files import COMPANIONS, DataFolder, FolderLocks, sync_folder
+from kiosk.storage.journal import append
+from kiosk.storage.lines import Line, lines_in
+from kiosk.storage.migrations import migrations
+from kiosk.storage.recovered import RAISE, make_again, missing
+
+_NEWEST_DAY = "select max(business_day) from visit"
+_VISITS = "select count(*), max(issued_at) from visit"
+_IDS = "select id from visit where business_day >= ?"
+_COUNTERS = "select business_day, letter, last from counter where business_day >= ?"
+_TAKEN = "select business_day, letter, max(sequence) from visit where business_day >= ? group by business_day, letter"
+
+# Nobody can say how many numbers were given out since the copy, or since the last line: go on well above.
+AFTER_LINES = 100  # what one stick that was out for a while, or one torn line, can hide
+AFTER_COPY = 500  # more than a clinic gives out of one letter in a day
+
+Number: TypeAlias = tuple[str, str, int]  # business day, letter, the last one given out
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the database that is there now, and those that were set aside, still tell. ``whole``: nothing is hidden."""
+
+    whole: bool
+    visits: frozenset[str]  # ids, from the copy's newest day on
+    counters: tuple[Number, ...]
+
+
+class Restore:
+    """``lines``: folders of the second medium, where registrations since the copy may be written down."""
+
+    def __init__(self, data: DataFolder, lines: Sequence[Path]) -> None:
+        self._data = data
+        self._lines = lines
+
+    def look(self, path: Path) -> Restoring | NotRestored:
+        """Changes nothing. Errors: StorageError when the machine fails, or the root key is not there."""
+        refused = self._refused(path)
+        if refused is not None:
+            return refused
+        with _looked(path) as copy:
+            visits, last = copy.execute(_VISITS).fetchone()
+            since = _since(copy)
+            here = frozenset(row[0] for row in copy.execute(_IDS, (since.isoformat(),)).fetchall())
+            found = missing(copy, self._read(path, since))
+        lost = self._before(since, judge=False).visits - here
+        told = {line.visit["id"] for line in found}
+        last_at = None if last is None else datetime.fromisoformat(last)
+        return Restoring(copy_of(path, whole=True), visits, last_at, len(lost | told), len(told))
+
+    def put_back(self, path: Path, today: date, moment: Moment, actor: str) -> Restoring | NotRestored:
+        """Only while nobody has the data open. Cut off at any point, it can be done again."""
+        try:
+            self._data.make()
+            locks = FolderLocks(self._data.path)
+            try:
+                if not locks.enter():
+                    return NotRestored.OPEN
+                told = self.look(path)
+                if isinstance(told, Restoring):
+                    self._put(path, told, today, moment, actor)
+                return told
+            finally:
+                locks.leave()
+        except engine.DatabaseError as error:
+            raise engine.as_storage_error(error, self._data.path) or error from error
+        except OSError as error:
+            raise StorageError(f"The copy cannot be put back: {error.strerror}.") from None
+
+    def _put(self, path: Path, told: Restoring, today: date, moment: Moment, actor: str) -> None:
+        """The copy is finished under another name, so that it never stands there with numbers to be given twice."""
+        unfinished = self._data.path / "clinic.db.restoring"
+        for companion in COMPANIONS:
+            Path(f"{unfinished}{companion}").unlink(missing_ok=True)
+        shutil.copyfile(path, unfinished)
+        unfinished.chmod(0o600)
+        db = engine.database(unfinished, journal="delete")  # one file: a companion would not follow its new name
+        try:
+            since = _since(db)
+            before, lines = self._before(since, judge=True), list(self._read(path, since))
+            with engine.write(db):
+                migrations.apply(db)
+                for line in missing(db, lines):
+                    make_again(db, line, moment)
+                raised = _given(before, lines) if before.whole else _jumped(db, before, lines, {since, today})
+                for number in raised:
+                    db.execute(RAISE, number)
+                counted = db.execute(_COUNTERS, (since.isoformat(),)).fetchall()
+                counters = {f"{day} {letter}": last for day, letter, last in counted}
+                detail: dict[str, Told] = {"file": path.name, "lost": told.lost, "from_lines": told.from_lines}
+                append(db, JournalEvent.BACKUP_RESTORED, {**detail, "counters": counters}, moment, actor)
+        finally:
+            db.close()
+        check.examine(unfinished)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        if any(Path(f"{self._data.database}{companion}").exists() for companion in COMPANIONS):
+            self._data.set_aside()
+        unfinished.replace(self._data.database)
+        sync_folder(self._data.path)
+
+    def _refused(self, path: Path) -> NotRestored | None:
+        if not path.is_file():
+            return NotRestored.NO_COPY
+        try:
+            check.identify(path)
+            check.examine(path)
+        except NewerError:
+            return NotRestored.NEWER
+        except (ForeignError, DamagedError):
+            return NotRestored.NOT_WHOLE
+        with _looked(path) as copy:
+            row = copy.execute("select key_check from clinic").fetchone()
+        return None if row and row[0] == self._root().check else NotRestored.OTHER_CLINIC
+
+    def _root(self) -> keys.Keys:
+        return keys.read_root(self._data.key)
+
+    def _read(self, path: Path, since: date) -> Iterator[Line]:
+        """A stick that fails while it is read costs its own lines only."""
+        cipher = FieldCipher(self._root())
+        for folder in dict.fromkeys([*self._lines, path.parent]):
+            yield from lines_in(folder, cipher, since)
+
+    def _before(self, since: date, *, judge: bool) -> Before:
+        """Of the database that is there; where there is none, of the one that was set aside last."""
+        here = [self._data.database] if self._data.database.exists() else []
+        aside = self._data.path.glob("damaged-*/clinic.db")
+        told = [*(_told(place, since, judge) for place in here), *(_told(place, since, False) for place in aside)]
+        visits = frozenset[str]().union(*(one.visits for one in told))
+        counters = tuple(number for one in told for number in one.counters)
+        return Before(bool(here) and told[0].whole, visits, counters)
+
+
+def _told(place: Path, since: date, judge: bool) -> Before:
+    """One that was set aside is never believed to be all: nobody knows what came after it."""
+    try:
+        whole = judge and check.whole(place)
+        with _looked(place) as db:
+            visits = frozenset(row[0] for row in db.execute(_IDS, (since.isoformat(),)).fetchall())
+            taken = db.execute(_TAKEN, (since.isoformat(),)).fetchall()
+            counters = db.execute(_COUNTERS, (since.isoformat(),)).fetchall()
+        return Before(whole, visits, (*counters, *taken))
+    except (engine.DatabaseError, UnicodeDecodeError, TypeError):
+        return Before(False, frozenset(), ())
+
+
+def _given(before: Before, lines: Sequence[Line]) -> list[Number]:
+    """Every number that is known to be given out."""
+    of_lines = [(one.visit["business_day"], one.visit["letter"], one.visit["sequence"]) for one in lines]
+    return [*before.counters, *of_lines]
+
+
+def _jumped(db: engine.Database, before: Before, lines: Sequence[Line], on: set[date]) -> list[Number]:
+    """With room for numbers that nobody knows of, for every letter: one may have been used since the copy only."""
+    given = _given(before, lines)
+    last: dict[tuple[str, str], int] = {}
+    for day, letter, number in [*given, *db.execute(_COUNTERS, (min(on).isoformat(),)).fetchall()]:
+        last[day, letter] = max(number, last.get((day, letter), 0))
+    jumps = []
+    for day in sorted(one.isoformat() for one in on if one > date.min):
+        room = AFTER_LINES if any(line.visit["business_day"] == day for line in lines) else AFTER_COPY
+        jumps += [(day, letter, -(-last.get((day, letter), 0) // 100) * 100 + room) for letter in LETTERS]
+    return [*given, *jumps]
+
+
+def _since(db: engine.Database) -> date:
+    """The newest business day of a copy: those before it are all in it."""
+    newest = db.execute(_NEWEST_DAY).fetchone()[0]
+    return date.min if newest is None else date.fromisoformat(newest)
+
+
+@contextmanager
+def _looked(path: Path) -> Iterator[engine.Database]:
+    wal = Path(f"{path}-wal")
+    with closing(engine.look(path, alone=not wal.exists() or wal.stat().st_size == 0)) as connection:
+        yield engine.Database(connection)
