@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from kiosk.application.errors import StorageError
 from kiosk.application.ports import Clock, NotRegistered, OpenVisit, Printed, Storage
-from kiosk.application.queue import Answer, Call, Desk, DeskState, Done, Help, Queue, Refused, Row
+from kiosk.application.queue import Answer, Call, Desk, DeskState, Help, NotDone, Queue, Refused, Row
 from kiosk.application.registration import Registration
 from kiosk.application.tickets import Tickets
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.visit import StopState
+from kiosk.domain.wording import fit_person, fit_reason
 
-_LONG_NUMBER = re.compile(r"\d{5,}[\dXx]?")
-_REASON_LENGTH = 80
 MACHINE_DOWN = "machine_down"  # a reason to leave a stop out that holds for everybody
 
 log = logging.getLogger("kiosk.desk")
@@ -44,9 +42,9 @@ class DeskWork:
 
     # ---- the day, desks and stations ----
 
-    def open_day(self, actor: str) -> None:
-        self._tend()
-        self._storage.open_day(self.today(), self._clock.now(), actor)
+    def open_day(self, actor: str) -> int:
+        """How many visits came back that the day's end had made unserved; a day that was never closed has none."""
+        return self.queue.open_day(self._tend(), self._clock.now(), actor)
 
     def close_day(self, actor: str) -> int:
         """How many visits became unserved."""
@@ -81,7 +79,10 @@ class DeskWork:
         return self.queue.call_next(desk, self._tend(), self._clock.now(), actor)
 
     def call(self, desk: str, label: str, reason: str, actor: str) -> Answer:
-        return self.queue.call(desk, label, plain(reason), self._tend(), self._clock.now(), actor)
+        why = fit_reason(reason)
+        if why is None:
+            return Refused(NotDone.BAD_REASON, label)
+        return self.queue.call(desk, label, why, self._tend(), self._clock.now(), actor)
 
     def recall(self, desk: str, actor: str) -> Answer:
         return self.queue.recall(desk, self._clock.now(), actor)
@@ -111,21 +112,30 @@ class DeskWork:
 
     def skip(self, label: str, station: str, reason: str, actor: str, desk: str | None = None) -> Answer:
         """With the reason ``MACHINE_DOWN`` the station is down from now on, where the catalogue's rules say so; an
-        undo brings the person back, and not the machine."""
-        answer = self.queue.skip(label, station, plain(reason), self._tend(), self._clock.now(), actor, desk)
-        closes = self.registration.catalogue.machine_down_closes_station
-        if closes and isinstance(answer, Done) and reason.strip() == MACHINE_DOWN:
-            self.station_down(answer.row.station, True, actor)
-        return answer
+        undo brings the person back and takes the station up again, where this took it down."""
+        why = fit_reason(reason)
+        if why is None:
+            return Refused(NotDone.BAD_REASON, label)
+        closes = why == MACHINE_DOWN and self.registration.catalogue.machine_down_closes_station
+        return self.queue.skip(label, station, why, self._tend(), self._clock.now(), actor, desk, closes)
 
     def cancel(self, label: str, reason: str, actor: str, desk: str | None = None) -> Answer:
-        return self.queue.cancel(label, plain(reason), self._tend(), self._clock.now(), actor, desk)
+        why = fit_reason(reason)
+        if why is None:
+            return Refused(NotDone.BAD_REASON, label)
+        return self.queue.cancel(label, why, self._tend(), self._clock.now(), actor, desk)
 
     def set_tier(self, label: str, tier: Tier, verified: bool, reason: str, actor: str) -> Row | Refused:
-        return self.queue.set_tier(label, tier, verified, plain(reason), self._tend(), self._clock.now(), actor)
+        why = fit_reason(reason)
+        if why is None:
+            return Refused(NotDone.BAD_REASON, label)
+        return self.queue.set_tier(label, tier, verified, why, self._tend(), self._clock.now(), actor)
 
     def complete_name(self, label: str, name: str, actor: str) -> Row | Refused:
-        return self.queue.complete_name(label, name.strip(), self.today(), self._clock.now(), actor)
+        fit = fit_person(name)
+        if fit is None:
+            return Refused(NotDone.BAD_NAME, label)
+        return self.queue.complete_name(label, fit, self.today(), self._clock.now(), actor)
 
     # ---- looking ----
 
@@ -185,8 +195,3 @@ class DeskWork:
                 log.warning("tending_failed %s", error)
             self._told = True
         return today
-
-
-def plain(reason: str) -> str:
-    """A reason for the journal: 80 characters, and no digits that could be somebody's number."""
-    return _LONG_NUMBER.sub("…", reason.strip())[:_REASON_LENGTH]

@@ -55,6 +55,9 @@ class NotDone(StrEnum):
     STATION_DOWN = "station_down"
     NO_STATION = "no_station"
     DAY_CLOSED = "day_closed"
+    TAKEN_OVER = "taken_over"  # somebody else has this desk now; ``at`` says since when
+    BAD_NAME = "bad_name"  # blank, too long, or a personal number: of a person, a desk or a room
+    BAD_REASON = "bad_reason"  # blank, too long, or with a number that may be somebody's
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,26 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Turned:
+    """A station that went down or up; ``sent`` counts who was sent another way by it."""
+
+    station: str
+    down: bool
+    sent: int
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
-    """``row`` is the stop after the action; ``next_station`` where a finished visit goes now, None at its end."""
+    """``row`` is the stop after the action; ``next_station`` where a finished visit goes now, None at its end.
+
+    ``turned``: what a broken machine, or its undo, did to the station."""
 
     action: Action
     row: Row
     why: Why | None = None
     next_station: str | None = None
     visit_over: bool = False
+    turned: Turned | None = None
 
 
 Answer: TypeAlias = Done | Refused
@@ -110,7 +125,8 @@ Answer: TypeAlias = Done | Refused
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A place where staff sit. ``name`` is unique in the clinic ("1", "2", "ECG")."""
+    """A place where staff sit. ``name`` is unique in the clinic ("1", "2", "ECG"). ``since``: when ``staff`` opened it,
+    or took it over."""
 
     name: str
     room: str
@@ -118,6 +134,7 @@ class Desk:
     state: DeskState
     staff: str | None
     current: Row | None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +161,7 @@ class Help:
 class Queue(Protocol):
     """One transaction a method; a compare-and-set on state and version. ``actor`` is a staff id or "cli".
 
+    A desk is acted at by whoever has it, or by administration: anybody else is told TAKEN_OVER.
     Errors: StorageError. Refusals are values, and then nothing has changed.
     """
 
@@ -189,8 +207,19 @@ class Queue(Protocol):
 
     def transfer(self, desk: str, station: str, come_back: bool, moment: Moment, actor: str) -> Answer: ...
     def skip(
-        self, label: str, station: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None
-    ) -> Answer: ...
+        self,
+        label: str,
+        station: str,
+        reason: str,
+        day: date,
+        moment: Moment,
+        actor: str,
+        desk: str | None = None,
+        takes_down: bool = False,
+    ) -> Answer:
+        """``takes_down``: the station is down from now on; an undo takes it up again where this took it down."""
+        ...
+
     def cancel(self, label: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None) -> Answer:
         """The whole visit, by the villager's own wish or by staff. Here and in ``skip`` somebody whom another desk has
         is TAKEN."""
@@ -220,6 +249,11 @@ class Queue(Protocol):
     def last_calls(self, day: date, count: int) -> tuple[Call, ...]: ...
     def helps(self) -> tuple[Help, ...]: ...
     def end_help(self, seq: int, moment: Moment, actor: str) -> None: ...
+    def open_day(self, day: date, moment: Moment, actor: str) -> int:
+        """How many visits came back that this day's end had made unserved: whoever was called, served or parked waits
+        at the old place. Nothing happens when it is open; desks stay closed."""
+        ...
+
     def close_day(self, day: date, moment: Moment, actor: str) -> int:
         """Registration ends and everybody still open becomes unserved; returns how many visits."""
         ...

@@ -23,13 +23,14 @@ def day() -> None:
 @common_options
 @click.pass_obj
 def day_open(app: App, clock_is_right: bool) -> None:
-    """Take registrations today, also after the day was closed."""
+    """Take registrations today. After a day was closed by mistake, whoever its end made unserved waits again."""
     with open_clinic(app.settings) as clinic:
         if clock_is_right:
             clinic.storage.believe(clinic.clock.now(), clinic.registration.day_of_clock(), "cli")
-        today = clinic.registration.today()
-        clinic.storage.open_day(today, clinic.clock.now(), "cli")
-        answer(app, {"business_day": today.isoformat(), "state": "open"}, f"{today.isoformat()} is open.")
+        today = clinic.registration.today().isoformat()
+        returned = clinic.desk().open_day("cli")
+        people = f"; {'1 person waits' if returned == 1 else f'{returned} people wait'} again" if returned else ""
+        answer(app, {"business_day": today, "state": "open", "returned": returned}, f"{today} is open{people}.")
 
 
 @day.command("close")

@@ -22,12 +22,6 @@ def _short(_context: click.Context, _parameter: click.Parameter, text: str) -> s
     return text
 
 
-def _named(_context: click.Context, _parameter: click.Parameter, name: str) -> str:
-    if not name.strip():
-        raise click.BadParameter("a name is not blank.")
-    return name
-
-
 @click.group()
 def desk() -> None:
     """Desks, and what they do to the queue."""
@@ -143,7 +137,7 @@ def tier(app: App, label: str, tier: str, verified: bool, reason: str) -> None:
 
 @desk.command("name")
 @of_label
-@click.argument("name", callback=_named)
+@click.argument("name")
 @common_options
 @click.pass_obj
 def name_(app: App, label: str, name: str) -> None:

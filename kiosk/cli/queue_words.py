@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any, assert_never
 
@@ -62,7 +63,8 @@ def waited_minutes(row: Row, now: datetime) -> int:
 
 
 def done_fields(done: Done, now: datetime) -> dict[str, Any]:
-    told = {"why": done.why, "next_station": done.next_station, "visit_over": done.visit_over}
+    turned = asdict(done.turned) if done.turned else None
+    told = {"why": done.why, "next_station": done.next_station, "visit_over": done.visit_over, "turned": turned}
     return {"action": done.action, **row_fields(done.row, now), **told}
 
 
@@ -102,7 +104,7 @@ def sentence(done: Done) -> str:
         case Action.CANCEL:
             return f"The visit of {label} is cancelled."
         case Action.UNDO:
-            return f"Taken back: {label} is {STATE[row.state]} at station {row.station}."
+            return f"Taken back: {label} is {STATE[row.state]} at station {row.station}{_turned(done)}."
         case _:
             assert_never(done.action)
 
@@ -110,8 +112,17 @@ def sentence(done: Done) -> str:
 def _on(done: Done, verb: str) -> str:
     here = f"{done.row.label} {verb} station {done.row.station}"
     if done.visit_over:
-        return f"{here}; the visit is over."
-    return f"{here} and goes to station {done.next_station}." if done.next_station else f"{here}."
+        return f"{here}; the visit is over{_turned(done)}."
+    on = f" and goes to station {done.next_station}" if done.next_station else ""
+    return f"{here}{on}{_turned(done)}."
+
+
+def _turned(done: Done) -> str:
+    if done.turned is None:
+        return ""
+    if not done.turned.down:
+        return f"; station {done.turned.station} works again"
+    return f"; station {done.turned.station} is down, {done.turned.sent} sent another way"
 
 
 def why_not(refused: Refused) -> str:
@@ -160,6 +171,13 @@ def why_not(refused: Refused) -> str:
             return "There is no such station, or it is not on this way."
         case NotDone.DAY_CLOSED:
             return "The day is closed."
+        case NotDone.TAKEN_OVER:
+            since = f" since {clock_time(refused.at)}" if refused.at else ""
+            return f"{desk} is somebody else's{since}: take it over first, or open another one."
+        case NotDone.BAD_NAME:
+            return "That name is blank, too long, or holds a number."
+        case NotDone.BAD_REASON:
+            return "The reason is blank, over 80 characters, or holds a number that may be somebody's."
         case _:
             assert_never(refused.why)
 

@@ -33,13 +33,13 @@ class Step(StrEnum):
     """What can happen to a stop."""
 
     ARRIVE = "arrive"  # the person is sent to this station
-    LEAVE = "leave"  # sent elsewhere before it was done; it is still to do
+    LEAVE = "leave"  # sent elsewhere before it was done; it is still to do, also on a day that goes on after its end
     CALL = "call"
     RECALL = "recall"
     START = "start"
     FINISH = "finish"
     MISS = "miss"
-    RETURN = "return"  # back into the queue, some places later
+    RETURN = "return"  # back into the queue: some places later after a miss, at the old place when the day goes on
     GIVE_UP = "give_up"  # missed too often
     PARK = "park"
     RESUME = "resume"
@@ -76,6 +76,8 @@ AFTER: Mapping[tuple[StopState, Step], StopState] = {
     (StopState.SERVING, Step.LEAVE): StopState.TODO,
     (StopState.PARKED, Step.RESUME): StopState.WAITING,
     (StopState.NO_SHOW, Step.RESUME): StopState.WAITING,
+    (StopState.UNSERVED, Step.RETURN): StopState.WAITING,
+    (StopState.UNSERVED, Step.LEAVE): StopState.TODO,
     (StopState.NO_SHOW, Step.SKIP): StopState.SKIPPED,
     **{(state, Step.SKIP): StopState.SKIPPED for state in _OPEN},
     **{(state, Step.CANCEL): StopState.CANCELLED for state in _OPEN},
@@ -134,3 +136,4 @@ class Slip:
     journal_head: str = ""  # 8 characters, base 32
     code: str = ""  # what the QR code says: a place in the queue with a MAC, never a person
     copy: int = 1  # 2 and more: a reprint, marked so
+    sample: bool = False  # to be looked at in the office, and marked so: nobody has this number

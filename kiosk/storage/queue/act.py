@@ -28,9 +28,11 @@ _UNDO = (
 class Act:
     """Rows are written at once; ``journal`` then says all of it in one event."""
 
-    def __init__(self, doing: Doing, visit: Visit) -> None:
+    def __init__(self, doing: Doing, visit: Visit, took_down: str = "") -> None:
+        """``took_down``: the station that went down for this action, and comes up when it is undone."""
         self.doing = doing
         self.visit = visit
+        self._took_down = took_down
         self._visit_before = visit
         self._stops: dict[str, tuple[Stop, Stop]] = {}  # as it was when the action began, and as it is
 
@@ -80,6 +82,7 @@ class Act:
 
     def _before(self) -> dict[str, Any]:
         return {
+            "took_down": self._took_down,
             "version": self.visit.version,
             "visit": _without_version(rows.changed(self.visit, self._visit_before)),
             "stops": {

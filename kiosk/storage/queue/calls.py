@@ -25,8 +25,10 @@ _AFTER = f"{_CALLS} and c.seq > ? order by c.seq"
 _LAST = f"{_CALLS} order by c.seq desc limit ?"
 
 
-def free_desk(db: Database, name: str) -> DeskRow:
-    """An open desk with nobody at it."""
+def free_desk(doing: Doing, name: str) -> DeskRow:
+    """An open desk of the actor's with nobody at it."""
+    db = doing.db
+    places.require_desk(doing, name)
     desk = places.desk(db, name)
     if desk is None or desk.state != DeskState.OPEN:
         turn_down(NotDone.DESK_CLOSED, desk=name)
@@ -37,7 +39,10 @@ def free_desk(db: Database, name: str) -> DeskRow:
 
 
 def at(doing: Doing, desk: str) -> tuple[Act, Stop]:
-    """Whoever is at this desk."""
+    """Whoever is at this desk, which is the actor's."""
+    kept = places.desk(doing.db, desk)
+    if kept is not None and kept.state != DeskState.CLOSED:
+        places.require_holder(doing, kept)
     stop = rows.at_desk(doing.db, desk)
     if stop is None:
         turn_down(NotDone.NOBODY_HERE, desk=desk)
@@ -55,7 +60,7 @@ def would_call(db: Database, desk: DeskRow, day: date, doing: Doing) -> tuple[St
 
 def call_next(doing: Doing, desk_name: str, day: date) -> tuple[Stop, Why]:
     require_open_day(doing, day)
-    desk = free_desk(doing.db, desk_name)
+    desk = free_desk(doing, desk_name)
     found = would_call(doing.db, desk, day, doing)
     if found is None:
         turn_down(NotDone.NOBODY_WAITS, desk=desk_name)
@@ -66,7 +71,7 @@ def call_next(doing: Doing, desk_name: str, day: date) -> tuple[Stop, Why]:
 def call(doing: Doing, desk_name: str, text: str, reason: str, day: date) -> Stop:
     """By hand: also someone whose turn it is not. The fairness bound counts it, and does not forbid it."""
     require_open_day(doing, day)
-    desk = free_desk(doing.db, desk_name)
+    desk = free_desk(doing, desk_name)
     visit = ticket(doing, text, day)
     stop = next((one for one in rows.stops(doing.db, visit.turn) if one.state in LIVE), None)
     if stop is None:

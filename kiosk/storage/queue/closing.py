@@ -1,4 +1,4 @@
-"""The end of a day: whoever is still there is unserved, which is never a no-show."""
+"""The end of a day: whoever is still there is unserved, which is never a no-show; and waits again when it goes on."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import BEIJING
-from kiosk.domain.visit import OVER, Step, VisitState
+from kiosk.domain.visit import OVER, Step, StopState, VisitState
 from kiosk.storage import days
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append, text_of
 from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
+from kiosk.storage.queue.rows import Stop
 from kiosk.storage.queue.rules import Doing
 
 _STANDING = f"select {rows.VISIT} from visit v where v.business_day = ? and v.state = 'open' order by v.turn"
@@ -19,10 +20,39 @@ _HELD = (
     f"select distinct {rows.VISIT} from visit v join stop s on s.turn = v.turn"
     " where s.state in ('called', 'serving') and v.business_day < ? order by v.turn"
 )
+_UNSERVED = (  # by its last end, which has one time for all
+    f"select {rows.VISIT} from visit v join day d on d.business_day = v.business_day and d.closed_at = v.ended_at"
+    " where v.business_day = ? and v.state = 'unserved' order by v.turn"
+)
 _FORGOTTEN = "select business_day from day where business_day < ? and state = 'open' order by business_day"
 _HELP = "select seq from help where ended_at is null and at < ? order by seq"
 _HELP_OVER = "update help set ended_at = ?, ended_by = ? where seq = ?"
 _NO_UNDO = "delete from undo where turn in (select turn from visit where business_day <= ?)"
+
+
+def open_day(doing: Doing, day: date) -> int:
+    """How many visits came back that the end of this day had made unserved; 0 when it is open, or was never closed."""
+    closed = days.state(doing.db, day) == "closed"
+    days.open_day(doing.db, day, doing.moment, doing.actor)
+    if not closed:
+        return 0
+    given_up = [rows.visit_of(row) for row in doing.db.execute(_UNSERVED, (day.isoformat(),)).fetchall()]
+    for visit in given_up:
+        act = Act(doing, visit)
+        act.set_visit(state=VisitState.OPEN, ended_at=None)
+        for stop in rows.stops(doing.db, visit.turn):
+            if stop.state is StopState.UNSERVED:
+                _return(act, stop)
+        act.journal(JournalEvent.VISIT_RETURNED)
+    return len(given_up)
+
+
+def _return(act: Act, stop: Stop) -> None:
+    """To the old place in the queue. A stop without a place was still to do."""
+    if stop.due_at is None:
+        act.move(stop, Step.LEAVE, ended_at=None)
+    else:
+        act.move(stop, Step.RETURN, desk=None, called_at=None, started_at=None, parked_until=None, ended_at=None)
 
 
 def close_day(doing: Doing, day: date) -> int:

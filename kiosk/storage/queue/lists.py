@@ -84,7 +84,8 @@ def find(doing: Doing, words: str, day: date) -> tuple[Row, ...]:
 def desk(doing: Doing, kept: DeskRow) -> Desk:
     current = rows.at_desk(doing.db, kept.name)
     shown_now = row(doing, current) if current else None
-    return Desk(kept.name, kept.room, kept.codes, DeskState(kept.state), kept.staff, shown_now)
+    state, since = DeskState(kept.state), time_of(kept.opened_at)
+    return Desk(kept.name, kept.room, kept.codes, state, kept.staff, shown_now, since)
 
 
 def desks(doing: Doing) -> tuple[Desk, ...]:

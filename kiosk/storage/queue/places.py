@@ -16,6 +16,7 @@ from kiosk.storage.journal import append
 from kiosk.storage.queue import rows
 from kiosk.storage.queue.rules import Doing, require_open_day, turn_down
 
+ADMINISTRATION = "cli"  # acts at any desk
 _COLUMNS = "name, room, stations, state, staff, opened_at, version"
 _DESKS = f"select {_COLUMNS} from desk order by name"
 _DESK = f"select {_COLUMNS} from desk where name = ?"
@@ -68,13 +69,19 @@ def down(db: Database, day: str) -> frozenset[str]:
     return frozenset(row[0] for row in db.execute(_DOWN, (day,)).fetchall())
 
 
-def require_desk(db: Database, name: str | None) -> None:
-    """A desk that takes part is not closed; None is no desk."""
+def require_desk(doing: Doing, name: str | None) -> None:
+    """A desk that takes part is not closed, and is the actor's; None is no desk."""
     if name is None:
         return
-    kept = desk(db, name)
+    kept = desk(doing.db, name)
     if kept is None or kept.state == DeskState.CLOSED:
         turn_down(NotDone.DESK_CLOSED, desk=name)
+    require_holder(doing, kept)
+
+
+def require_holder(doing: Doing, kept: DeskRow) -> None:
+    if kept.staff not in (None, doing.actor) and doing.actor != ADMINISTRATION:
+        turn_down(NotDone.TAKEN_OVER, desk=kept.name, at=kept.opened_at)
 
 
 def open_desk(
@@ -84,7 +91,7 @@ def open_desk(
     if not name or not stations or set(stations) - doing.catalogue.stations.keys():
         turn_down(NotDone.NO_STATION, desk=name)
     if any(_TOO_LONG.search(text) for text in (name, room)):
-        turn_down(NotDone.WRONG_STATE)
+        turn_down(NotDone.BAD_NAME)
     before = desk(doing.db, name)
     used = before is not None and before.state != DeskState.CLOSED and before.staff != doing.actor
     if used and not take_over:
@@ -98,24 +105,31 @@ def open_desk(
 
 
 def set_desk(doing: Doing, name: str, state: DeskState) -> None:
-    """Nothing happens when it is so already."""
+    """Nothing happens when it is so already. A closed desk is whoever's opens it again."""
     before = desk(doing.db, name)
     if before is None:
         turn_down(NotDone.DESK_CLOSED, desk=name)
+    closed = before.state == DeskState.CLOSED
+    if not closed:
+        require_holder(doing, before)
     if before.state == state:
         return
     current = rows.at_desk(doing.db, name)
     if state is DeskState.CLOSED and current is not None:
         turn_down(NotDone.DESK_BUSY, rows.visit(doing.db, current.turn).label, name, current.called_at, current.state)
-    now = DeskRow(before.name, before.room, before.stations, state, doing.actor, before.opened_at, before.version + 1)
+    _set(doing, before, state, doing.actor if closed else before.staff)
+
+
+def _set(doing: Doing, before: DeskRow, state: DeskState, staff: str | None) -> None:
+    now = DeskRow(before.name, before.room, before.stations, state, staff, before.opened_at, before.version + 1)
     _put(doing, now, JournalEvent.DESK_CHANGED)
 
 
 def close_all(doing: Doing) -> None:
-    """Those with nobody."""
+    """Those with nobody, whoever has them."""
     for one in desks(doing.db):
-        if rows.at_desk(doing.db, one.name) is None:
-            set_desk(doing, one.name, DeskState.CLOSED)
+        if one.state != DeskState.CLOSED and rows.at_desk(doing.db, one.name) is None:
+            _set(doing, one, DeskState.CLOSED, one.staff)
 
 
 def set_down(doing: Doing, station: str, is_down: bool, day: date) -> bool:

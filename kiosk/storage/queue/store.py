@@ -17,6 +17,7 @@ from kiosk.storage.journal import append
 from kiosk.storage.queue import calls, closing, lists, places, recent, rerouting, tickets, undo, work
 from kiosk.storage.queue.rules import Doing
 from kiosk.storage.queue.transactions import Transactions
+from kiosk.storage.queue.work import Ended
 
 _END_HELP = "update help set ended_at = ?, ended_by = ? where seq = ? and ended_at is null"
 _SHORT_S = 0.5  # what the clock does in a look waits no longer for another process: the next look does it
@@ -116,8 +117,8 @@ class QueueStore(Transactions):
 
     def undo(self, desk: str, moment: Moment, actor: str) -> Answer:
         def work_(doing: Doing) -> Answer:
-            _action, stop = undo.undo(doing, desk)
-            return Done(Action.UNDO, lists.row(doing, stop))
+            stop, turned = undo.undo(doing, desk)
+            return Done(Action.UNDO, lists.row(doing, stop), turned=turned)
 
         return self._act(work_, desk, moment, actor, NotDone.RESTED_ON)
 
@@ -127,9 +128,20 @@ class QueueStore(Transactions):
         return self._ended(lambda doing: tickets.resume(doing, label, day, desk), desk, moment, actor)
 
     def skip(
-        self, label: str, station: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None
+        self,
+        label: str,
+        station: str,
+        reason: str,
+        day: date,
+        moment: Moment,
+        actor: str,
+        desk: str | None = None,
+        takes_down: bool = False,
     ) -> Answer:
-        return self._ended(lambda doing: tickets.skip(doing, label, station, reason, day, desk), desk, moment, actor)
+        def work_(doing: Doing) -> Ended:
+            return tickets.skip(doing, label, station, reason, day, desk, takes_down)
+
+        return self._ended(work_, desk, moment, actor)
 
     def cancel(self, label: str, reason: str, day: date, moment: Moment, actor: str, desk: str | None = None) -> Answer:
         return self._ended(lambda doing: tickets.cancel(doing, label, reason, day, desk), desk, moment, actor)
@@ -192,6 +204,10 @@ class QueueStore(Transactions):
             doing = self._doing(db, moment, actor)
             if db.execute(_END_HELP, (doing.at, actor, seq)).rowcount == 1:
                 append(db, JournalEvent.HELP_ENDED, {"help": seq}, moment, actor)
+
+    def open_day(self, day: date, moment: Moment, actor: str) -> int:
+        with write(self._db) as db:
+            return closing.open_day(self._doing(db, moment, actor), day)
 
     def close_day(self, day: date, moment: Moment, actor: str) -> int:
         with write(self._db) as db:

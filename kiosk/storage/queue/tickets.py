@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from kiosk.application.ports import Moment
-from kiosk.application.queue import Action, NotDone
+from kiosk.application.queue import Action, NotDone, Turned
 from kiosk.domain.calling import Tier
 from kiosk.domain.journal import JournalEvent, Told
 from kiosk.domain.visit import AT_WORK, LIVE, OVER, Step, StopState, VisitState
 from kiosk.storage import people
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append, text_of
-from kiosk.storage.queue import places, rows
+from kiosk.storage.queue import places, rerouting, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.calls import ticket
 from kiosk.storage.queue.rows import Stop, Visit
@@ -27,7 +28,7 @@ _PARKED = (
 
 def resume(doing: Doing, text: str, day: date, desk: str | None) -> Ended:
     """Somebody parked, raised; or given up after missed calls, as a newcomer."""
-    places.require_desk(doing.db, desk)
+    places.require_desk(doing, desk)
     act, stop = _open(doing, text, day)
     if stop.state not in (StopState.PARKED, StopState.NO_SHOW):
         turn_down(NotDone.WRONG_STATE, act.visit.label, stop.desk, stop.called_at, stop.state)
@@ -60,13 +61,19 @@ def _resumed(act: Act, stop: Stop) -> Stop:
     return act.move(stop, Step.RESUME, desk=None, called_at=None, started_at=None, parked_until=None, **order)
 
 
-def skip(doing: Doing, text: str, station: str, reason: str, day: date, desk: str | None) -> Ended:
+def skip(
+    doing: Doing, text: str, station: str, reason: str, day: date, desk: str | None, takes_down: bool = False
+) -> Ended:
     visit = _visit(doing, text, day)
     stop = rows.stop(doing.db, visit.turn, station)
     if stop is None:
         turn_down(NotDone.NO_STATION, visit.label)
     holder = _holder(doing, visit, desk)
-    return skipped(Act(doing, visit), stop, reason, desk or (holder if stop.state in AT_WORK else None))
+    desk = desk or (holder if stop.state in AT_WORK else None)
+    if not takes_down or not places.set_down(doing, station, True, day):
+        return skipped(Act(doing, visit), stop, reason, desk)
+    ended = skipped(Act(doing, visit, took_down=station), stop, reason, desk)
+    return replace(ended, turned=Turned(station, True, rerouting.send_on(doing, day)))
 
 
 def cancel(doing: Doing, text: str, reason: str, day: date, desk: str | None) -> Ended:
@@ -101,9 +108,6 @@ def complete_name(doing: Doing, text: str, name: str, day: date) -> Stop:
     """Also a name that staff completed before, corrected."""
     visit = ticket(doing, text, day)
     told: dict[str, Told] = {"person": visit.person_id, "visit": visit.id, "fields": "name"}
-    name = name.strip()
-    if not name:
-        turn_down(NotDone.WRONG_STATE, visit.label)
     if not people.name(doing.db, doing.cipher, visit.person_id, name):
         if not people.correct_name(doing.db, doing.cipher, visit.person_id, name):
             turn_down(NotDone.WRONG_STATE, visit.label)
@@ -120,7 +124,7 @@ def shown(stops: list[Stop]) -> Stop:
 
 def _holder(doing: Doing, visit: Visit, desk: str | None) -> str | None:
     """The desk that has this visit now. Turned down when ``desk`` is another one, or is closed."""
-    places.require_desk(doing.db, desk)
+    places.require_desk(doing, desk)
     here = next((one for one in rows.stops(doing.db, visit.turn) if one.state in AT_WORK), None)
     if here is None:
         return None

@@ -63,7 +63,7 @@ class Transactions:
         def done(doing: Doing) -> Answer:
             ended = work_(doing)
             row = lists.row(doing, ended.stop)
-            return Done(ended.action, row, None, ended.next_station, ended.visit_over)
+            return Done(ended.action, row, None, ended.next_station, ended.visit_over, ended.turned)
 
         return self._write(done, desk, moment, actor, NotDone.TAKEN)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 
-from kiosk.application.queue import Action, NotDone
+from kiosk.application.queue import DeskState, NotDone, Turned
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.visit import StopState, VisitState
-from kiosk.storage.queue import rows
+from kiosk.storage.queue import places, rerouting, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.rows import Stop
 from kiosk.storage.queue.rules import Doing, require_open_day, turn_down
@@ -18,11 +18,14 @@ _TAKEN_BACK = "delete from undo where desk = ?"
 _NOT_CALLED = "update call set undone = 1 where seq = ?"
 
 
-def undo(doing: Doing, desk: str) -> tuple[Action, Stop]:
-    """Which action it was, and the stop that stands at the desk, or that the action was about.
+def undo(doing: Doing, desk: str) -> tuple[Stop, Turned | None]:
+    """The stop that stands at the desk, or that the action was about; and the station that works again.
 
     Versions go on growing: every row must still be as the action left it, or a later event rests on it.
     """
+    kept = places.desk(doing.db, desk)
+    if kept is not None and kept.state != DeskState.CLOSED:
+        places.require_holder(doing, kept)
     row = doing.db.execute(_LAST, (desk,)).fetchone()
     if row is None:
         turn_down(NotDone.NOTHING_TO_UNDO, desk=desk)
@@ -45,7 +48,11 @@ def undo(doing: Doing, desk: str) -> tuple[Action, Stop]:
     act.journal(JournalEvent.UNDONE, desk=desk, undoes=seq, action=action)
     doing.db.execute(_TAKEN_BACK, (desk,))
     doing.db.execute(_NOT_CALLED, (seq,))
-    return Action(action), restored[0]
+    day = date.fromisoformat(act.visit.business_day)
+    station = before.get("took_down", "")
+    if station and places.set_down(doing, station, False, day):
+        return restored[0], Turned(station, False, rerouting.send_on(doing, day))
+    return restored[0], None
 
 
 def _typed(row: dict[str, rows.Value]) -> dict[str, object]:

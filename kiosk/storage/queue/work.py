@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.application.queue import Action, NotDone
+from kiosk.application.queue import Action, NotDone, Turned
 from kiosk.domain.calling import Tier, due, place_after_miss
 from kiosk.domain.identity import Sex
 from kiosk.domain.journal import JournalEvent
@@ -34,6 +34,7 @@ class Ended:
     stop: Stop
     next_station: str | None
     visit_over: bool
+    turned: Turned | None = None
 
 
 def start(doing: Doing, desk: str, pregnant: bool | None) -> Ended:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.desk import MACHINE_DOWN, DeskWork
-from kiosk.application.queue import Desk, DeskState, NotDone, Refused
+from kiosk.application.queue import Desk, DeskState, NotDone, Refused, Turned
 from kiosk.assembly import Clinic
 from kiosk.domain.visit import StopState
 from kiosk.settings import Settings
@@ -46,10 +46,21 @@ def test_a_stop_left_out_for_its_broken_machine_closes_the_station_for_all(clini
     assert isinstance(refused, Refused) and desk.stations_down() == frozenset()
     done(desk.skip(label, "P", "refused", "aygul", "1"))
     assert desk.stations_down() == frozenset()
-    done(desk.skip(other, "P", f" {MACHINE_DOWN} ", "aygul", "1"))
-    assert desk.stations_down() == {"P"}
+    turned = done(desk.skip(other, "P", f" {MACHINE_DOWN} ", "aygul", "1")).turned
+    assert turned == Turned("P", True, 0) and desk.stations_down() == {"P"}
     told = [(row.event, row.actor) for row in clinic.storage.journal_rows()]
     assert told.count(("station_down", "aygul")) == 1
+
+
+def test_a_broken_machine_that_was_a_mistake_works_again_with_the_undo(clinic: Clinic, desk: DeskWork) -> None:
+    label = comes(desk)
+    done(desk.skip(label, "P", MACHINE_DOWN, "aygul", "1"))
+    undone = done(desk.undo("1", "aygul"))
+    assert undone.turned == Turned("P", False, 0) and desk.stations_down() == frozenset()
+    desk.station_down("P", True, "aygul")
+    assert done(desk.skip(label, "P", MACHINE_DOWN, "aygul", "1")).turned is None
+    assert done(desk.undo("1", "aygul")).turned is None
+    assert desk.stations_down() == {"P"}, "it was down before"
 
 
 def test_a_clinic_whose_stations_stay_open_leaves_out_the_one_stop(clinic: Clinic, desk: DeskWork) -> None:
@@ -93,6 +104,9 @@ def test_a_day_is_opened_and_closed_and_whoever_is_left_is_unserved(clinic: Clin
     refused = desk.call_next("1", "aygul")
     assert isinstance(refused, Refused) and refused.why is NotDone.DAY_CLOSED
     assert clinic.kiosk().closed()
+    assert desk.open_day("aygul") == 1
+    assert [row.state for row in desk.rows()] == [StopState.WAITING] and not clinic.kiosk().closed()
+    assert desk.open_day("aygul") == 0
 
 
 def test_a_desk_pauses_and_goes_on(desk: DeskWork) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from devices.printers.pretend import PretendPrinter
-from kiosk.application.desk import DeskWork, plain
+from kiosk.application.desk import DeskWork
 from kiosk.application.journey import Registered, TicketFound
 from kiosk.application.ports import NotRegistered, OpenVisit
 from kiosk.application.queue import Done, NotDone, Refused, Row
@@ -91,7 +91,9 @@ def test_a_card_that_guards_its_holder_gets_its_name_from_staff(clinic: Clinic, 
     completed = desk.complete_name(row.label, " 试一 ", "aygul")
     assert isinstance(completed, Row) and completed.masked_name == "试*"
     blank = desk.complete_name(row.label, "  ", "aygul")
-    assert isinstance(blank, Refused) and blank.why is NotDone.WRONG_STATE
+    assert isinstance(blank, Refused) and blank.why is NotDone.BAD_NAME
+    numbered = desk.complete_name(row.label, people.number(1), "aygul")
+    assert isinstance(numbered, Refused) and numbered.why is NotDone.BAD_NAME
     corrected = desk.complete_name(row.label, "李一", "aygul")
     assert isinstance(corrected, Row) and corrected.masked_name == "李*"
 
@@ -115,16 +117,26 @@ def test_somebody_without_a_card_is_registered_with_the_same_rank(desk: DeskWork
 
 
 @pytest.mark.parametrize(
-    ("reason", "kept"),
+    "reason",
     [
-        pytest.param(" came late ", "came late", id="a reason"),
-        pytest.param("room 12", "room 12", id="a short number"),
-        pytest.param("is 65990119850301001X", "is …", id="somebody's number"),
-        pytest.param("x" * 200, "x" * 80, id="too long"),
+        pytest.param("  ", id="blank"),
+        pytest.param(f"is {people.number(1)}", id="somebody's number"),
+        pytest.param("x" * 81, id="too long"),
     ],
 )
-def test_a_reason_names_nobody(reason: str, kept: str) -> None:
-    assert plain(reason) == kept
+def test_a_reason_that_does_not_fit_is_refused_and_nothing_has_changed(
+    clinic: Clinic, desk: DeskWork, reason: str
+) -> None:
+    label = comes(desk)
+    before = [row.seq for row in clinic.storage.journal_rows()]
+    for told in (
+        desk.call("1", label, reason, "aygul"),
+        desk.skip(label, "P", reason, "aygul", "1"),
+        desk.cancel(label, reason, "aygul", "1"),
+        desk.set_tier(label, Tier.EMERGENCY, True, reason, "aygul"),
+    ):
+        assert told == Refused(NotDone.BAD_REASON, label)
+    assert [row.seq for row in clinic.storage.journal_rows()] == before
 
 
 def test_a_card_finds_the_place_in_the_queue(clinic: Clinic, desk: DeskWork) -> None:

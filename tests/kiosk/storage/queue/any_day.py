@@ -230,19 +230,36 @@ class AnyDay(Ground):
         if over and self.entries >= 90:
             self.the_day_is_over()
 
+    @rule(seconds=st.sampled_from([0, 600]), back=st.sampled_from([True, True, False]))
+    def a_day_closed_by_mistake_goes_on(self, seconds: int, back: bool) -> None:
+        if not self.closed:
+            return
+        self.passes_time(seconds)
+        given_up = [turn for turn, visit in self.tables.visits.items() if visit["state"] == "unserved"]
+        assert self.room.queue.open_day(DAY, self.room.moment(), "staff") == len(given_up)
+        self.look()
+        self.closed = False
+        model.check_returned(self.before_the_end, self.tables)
+        for desk in DESKS if back else ():
+            self.a_desk_pauses_or_closes(desk, DeskState.OPEN)
+
     def teardown(self) -> None:
         try:
             if self.fine and not self.closed:
                 self.the_day_is_over()
+            if self.fine:
+                self.a_day_closed_by_mistake_goes_on(60, False)
         finally:
             super().teardown()
 
     def the_day_is_over(self) -> None:
         for desk in DESKS:
             self.a_desk_parks_somebody(desk, 20, 0)
+        self.a_desk_does(DESKS[2], "start", "V", 0, False, True)
         standing = [visit for visit in self.tables.visits.values() if visit["state"] == "open"]
         assert self.room.queue.close_day(DAY, self.room.moment(), "staff") == len(standing)
         before = self.look()
+        self.before_the_end = self.before_the_end if self.closed else before
         self.closed, self.last = True, {}
         ended = [self.tables.visits[turn]["state"] for turn, one in before.visits.items() if one["state"] == "open"]
         assert set(ended) <= {"unserved"}

@@ -20,7 +20,7 @@ from kiosk.storage import open_store
 from kiosk.storage.queue.replay import Tables, replayed, tables_of
 from kiosk.storage.queue.rows import Stop
 from tests.kiosk.storage.queue import model
-from tests.kiosk.storage.queue.conftest import RULES, Room
+from tests.kiosk.storage.queue.conftest import Room
 
 NAME = {"zh": "站", "en": "station"}
 STATIONS = [
@@ -55,7 +55,7 @@ class Ground(RuleBasedStateMachine):
             store._db.execute("pragma synchronous=off").fetchall()  # power cuts have tests of their own
         self.rooms = [Room(store, SMALL) for store in self.stores]
         for room in self.rooms:
-            room.queue = self.queue.QueueStore(room.store._db, room.store._cipher, SMALL, RULES)
+            room.queue = self.queue.QueueStore(room.store._db, room.store._cipher, SMALL, self.queue.QueueRules())
         self.tables = Tables()
         self.last: dict[str, tuple[Tables, Tables]] = {}  # of each desk: before and after what it did last
         self.called: dict[tuple[int, str], datetime] = {}  # the last call as a priority person
@@ -63,6 +63,7 @@ class Ground(RuleBasedStateMachine):
         self.turn = 0
         self.entries = 0
         self.closed = False
+        self.before_the_end = Tables()  # of the day
         self.fine = True  # nothing wrong was found so far
 
     def teardown(self) -> None:

@@ -56,6 +56,11 @@ MISTAKES = {
         "act", "name: rows.changed(before, now) for name", "name: _without_version(rows.changed(before, now)) for name"
     ),
     "a closed desk calls": Mistake("calls", "desk is None or desk.state != DeskState.OPEN", "desk is None"),
+    "whoever comes back is at the desk still": Mistake("closing", "Step.RETURN, desk=None, ", "Step.RETURN, "),
+    "whoever comes back is a newcomer": Mistake(
+        "closing", "Step.RETURN, desk=None, ", "Step.RETURN, arrived_at=act.doing.at, desk=None, "
+    ),
+    "a day goes on without those given up at its end": Mistake("closing", "if not closed:", "if closed:"),
     "a cancelled visit leaves a stop open": Mistake("tickets", "if stop.state not in OVER:", "if stop.state in LIVE:"),
 }
 

@@ -133,6 +133,22 @@ def called_before(tables: Tables, stop: Stop, now: datetime) -> int:
         count += 1
 
 
+def check_returned(before: Tables, now: Tables) -> None:
+    """A day goes on as it was before its end, but for desks, and for those who were at one or away for a while."""
+    assert {desk["state"] for desk in now.desks.values()} <= {"closed"}
+    for turn, visit in before.visits.items():
+        assert {**now.visits[turn], "version": 0} == {**visit, "version": 0}
+    for key, was in before.stops.items():
+        stop = now.stops[key]
+        if was.state in OVER:
+            assert stop == was
+            continue
+        assert stop.state is (StopState.WAITING if was.state in LIVE else StopState.TODO)
+        places = [(one.arrived_at, one.base_at, one.due_at, one.tier, one.misses, one.return_to) for one in (was, stop)]
+        assert places[0] == places[1], "another place in the queue"
+        assert (stop.desk, stop.called_at, stop.started_at, stop.parked_until, stop.ended_at) == (None,) * 5
+
+
 def is_raised(stop: Stop) -> bool:
     place = candidate(stop)
     return place.base_at - place.due_at == timedelta(minutes=CREDIT[place.tier] + RAISED_MINUTES)

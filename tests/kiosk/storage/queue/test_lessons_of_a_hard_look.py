@@ -117,13 +117,12 @@ def test_a_desk_in_use_is_taken_over_only_on_purpose(room: Room) -> None:
 
 @pytest.mark.parametrize(("name", "room_name"), [("1" * 15, "1"), ("1", "2" * 18), ("x" * 31, "1"), ("1", "x" * 31)])
 def test_a_desk_is_not_called_by_a_persons_number_nor_by_a_long_text(room: Room, name: str, room_name: str) -> None:
-    refused(room.queue.open_desk(name, room_name, ("V",), DAY, room.moment(), "staff"), NotDone.WRONG_STATE)
+    refused(room.queue.open_desk(name, room_name, ("V",), DAY, room.moment(), "staff"), NotDone.BAD_NAME)
 
 
-def test_a_name_is_completed_and_corrected_but_not_emptied(room: Room) -> None:
+def test_a_name_is_completed_and_corrected(room: Room) -> None:
     label = room.comes(name=None)
     queue = room.queue
-    refused(queue.complete_name(label, " ", DAY, room.moment(), "staff"), NotDone.WRONG_STATE)
     assert isinstance(queue.complete_name(label, people.name(5), DAY, room.moment(), "staff"), Row)
     assert isinstance(queue.complete_name(label, people.name(6), DAY, room.moment(), "staff"), Row)
     assert room.store.full_name(room.row(label).visit_id) == people.name(6)
