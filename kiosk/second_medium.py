@@ -61,7 +61,7 @@ class SecondMedium:
             self._catch_up()
             self._failed = False
         except (OSError, StorageError) as error:
-            if not self._failed:  # once, not for each person of a morning without the stick
+            if not (self._failed or self._left_behind):  # once, not for each person of a morning without the stick
                 reason = error.strerror if isinstance(error, OSError) else error
                 log.warning("second_medium_failed %s", reason)
             self._failed = True

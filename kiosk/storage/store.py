@@ -17,6 +17,7 @@ from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
 from kiosk.storage.lines import Lines
 from kiosk.storage.queue import QueueRules, QueueStore, places
+from kiosk.storage.roster import RosterTable
 from kiosk.storage.staff import StaffRows
 
 NEWEST = 2**62  # a turn after every other
@@ -168,6 +169,9 @@ class Store:
     def lines(self, folder: Path) -> Lines:
         """What the second medium is told of registrations; over the same connection."""
         return Lines(self._db, self._cipher, folder)
+
+    def roster(self) -> RosterTable:
+        return RosterTable(self._db, self._cipher)
 
     def vacuum_into(self, target: Path) -> None:
         """A consistent copy without the keys; see ``backup.make_backup``."""

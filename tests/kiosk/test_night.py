@@ -1,0 +1,204 @@
+"""What is done once a business day, by whoever is there first; and what is due while a face is open."""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.application.ports import OpenVisit, Person
+from kiosk.assembly import Clinic, open_clinic
+from kiosk.night import Caretaker, night
+from kiosk.settings import Settings, load
+from kiosk.storage import check
+from tests.support import people
+from tests.support.clock import SetClock
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return load(None, {"CLINIC_KIOSK_DATA": str(tmp_path / "data")})
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+def register(clinic: Clinic, sequence: int) -> OpenVisit:
+    person = clinic.registration.person_typed(people.number(sequence))
+    assert isinstance(person, Person)
+    made = clinic.registration.register(
+        person, clinic.registration.choice(person).programmes[0], by="number", actor="kiosk"
+    )
+    assert isinstance(made, OpenVisit)
+    return made
+
+
+def copies(settings: Settings) -> list[str]:
+    folder = Path(settings.data.backups or settings.data_folder / "backups")
+    return sorted(path.name[7:17] for path in folder.glob("clinic-*.db"))
+
+
+def events(settings: Settings, clock: SetClock) -> list[str]:
+    with open_clinic(settings, clock=clock) as clinic:
+        return [row.event for row in clinic.storage.journal_rows()]
+
+
+def test_the_night_closes_the_forgotten_day_and_makes_a_copy_once(settings: Settings, clock: SetClock) -> None:
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+    clock.pass_(days=1)
+    done = night(settings, "kiosk", clock)
+    assert done is not None and done.copy is not None
+    assert (done.business_day.isoformat(), done.closed) == ("2026-11-26", 1)
+    assert check.whole(done.copy)
+    assert night(settings, "cli", clock) is None
+    assert events(settings, clock)[-3:] == ["visit_unserved", "day_closed", "backup_made"]
+    clock.pass_(days=1)
+    assert night(settings, "cli", clock) is not None
+    assert copies(settings) == ["2026-11-26", "2026-11-27"]
+
+
+def test_the_business_day_turns_at_its_hour_and_not_at_midnight(settings: Settings, clock: SetClock) -> None:
+    assert night(settings, "kiosk", clock) is not None
+    clock.at = datetime(2026, 11, 25, 18, 30, tzinfo=UTC)  # 2:30 in Beijing
+    assert night(settings, "kiosk", clock) is None
+    clock.at = datetime(2026, 11, 25, 19, 30, tzinfo=UTC)
+    assert night(settings, "kiosk", clock) is not None
+
+
+def test_two_processes_never_do_it_at_once(settings: Settings, clock: SetClock) -> None:
+    settings.data_folder.mkdir(parents=True)
+    program = (
+        "import fcntl, sys; file = open(sys.argv[1], 'w'); fcntl.flock(file, fcntl.LOCK_EX); print('held', flush=True);"
+        " sys.stdin.read()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", program, str(settings.data_folder / "night.lock")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert other.stdout is not None and other.stdout.readline() == "held\n"
+    assert night(settings, "kiosk", clock) is None
+    other.communicate("", timeout=60)
+    assert night(settings, "kiosk", clock) is not None, "the lock went with its process"
+
+
+def test_a_night_without_a_copy_is_done_again(
+    settings: Settings, clock: SetClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("")
+    away = replace(settings, data=replace(settings.data, backups=str(tmp_path / "file" / "stick")))
+    done = night(away, "kiosk", clock)
+    assert done is not None and done.copy is None
+    assert [record.levelno for record in caplog.records] == [logging.ERROR]
+    caplog.clear()
+    assert night(settings, "kiosk", clock) is not None
+
+
+@pytest.fixture
+def on_a_stick(settings: Settings, tmp_path: Path) -> Settings:
+    (tmp_path / "stick").mkdir()
+    return replace(settings, data=replace(settings.data, backups=str(tmp_path / "stick")))
+
+
+Looking = Callable[[Settings], Caretaker]
+
+
+@pytest.fixture
+def caretaker(clock: SetClock) -> Looking:
+    def made(settings: Settings) -> Caretaker:
+        def today() -> object:
+            with open_clinic(settings, clock=clock) as clinic:
+                return clinic.registration.today()
+
+        def is_open(day: object) -> bool:
+            with open_clinic(settings, clock=clock) as clinic:
+                return clinic.storage.day_open(day)  # type: ignore[arg-type]
+
+        return Caretaker(settings, today, is_open, clock)  # type: ignore[arg-type]
+
+    return made
+
+
+def looks(caretaker: Caretaker, clock: SetClock, minutes: int) -> None:
+    for _ in range(minutes):
+        clock.pass_(minutes=1)
+        caretaker.look()
+
+
+def test_a_face_makes_a_copy_at_its_start_and_at_the_turn_of_the_day(
+    settings: Settings, clock: SetClock, caretaker: Looking
+) -> None:
+    one = caretaker(settings)
+    one.look()
+    assert copies(settings) == ["2026-11-25"]
+    looks(one, clock, 30)
+    assert copies(settings) == ["2026-11-25"], "beside the database, copies each few minutes help nobody"
+    clock.pass_(days=1)
+    one.look()
+    assert copies(settings) == ["2026-11-25", "2026-11-26"]
+    caretaker(settings).look()
+    assert copies(settings) == ["2026-11-25", "2026-11-26"], "the second of the same second has the same name"
+    clock.pass_(minutes=5)
+    caretaker(settings).look()
+    assert copies(settings) == ["2026-11-25", "2026-11-26", "2026-11-26"], "a new start, a new copy"
+
+
+def test_a_closed_day_leaves_a_copy_whoever_closed_it(settings: Settings, clock: SetClock, caretaker: Looking) -> None:
+    one = caretaker(settings)
+    one.look()
+    clock.pass_(minutes=5)
+    with open_clinic(settings, clock=clock) as clinic:
+        clinic.desk().close_day("cli")
+    one.look()
+    one.look()
+    assert copies(settings) == ["2026-11-25", "2026-11-25"]
+
+
+def test_a_stick_gets_a_copy_every_ten_minutes_also_of_two_faces(
+    on_a_stick: Settings, clock: SetClock, caretaker: Looking
+) -> None:
+    kiosk, desk = caretaker(on_a_stick), caretaker(on_a_stick)
+    kiosk.look()
+    clock.pass_(seconds=1)
+    desk.look()
+    first = len(copies(on_a_stick))
+    for _ in range(30):
+        clock.pass_(minutes=1)
+        kiosk.look()
+        desk.look()
+    assert len(copies(on_a_stick)) - first in (2, 3)
+
+
+def test_a_stick_that_is_out_is_tried_again_and_told_each_time(
+    settings: Settings, clock: SetClock, caretaker: Looking, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("")
+    away = replace(settings, data=replace(settings.data, backups=str(tmp_path / "file" / "stick")))
+    one = caretaker(away)
+    one.look()
+    looks(one, clock, 25)
+    assert 3 <= caplog.text.count("no_backup") <= 5
+    caplog.clear()
+
+
+def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
+    settings: Settings, clock: SetClock, caplog: pytest.LogCaptureFixture, caretaker: Looking
+) -> None:
+    broken = replace(settings, data=replace(settings.data, catalogue="nowhere.toml"))
+    caretaker(broken).look()
+    assert "night_failed The catalogue nowhere.toml cannot be read" in caplog.text
+    caplog.clear()
+    (settings.data_folder).mkdir(parents=True, exist_ok=True)
+    with (settings.data_folder / "night.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        caretaker(settings).look()
+    assert len(copies(settings)) == 1
