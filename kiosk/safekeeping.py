@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.application import health
 from kiosk.application.care import Copy, NotRestored, Restoring
 from kiosk.application.errors import StorageError
+from kiosk.application.health import Finding
 from kiosk.application.ports import Clock, Moment, Storage
 from kiosk.clock import SystemClock
 from kiosk.domain.journal import JournalEvent
@@ -31,6 +33,22 @@ def untouched(settings: Settings) -> bool:
     from kiosk.storage import untouched
 
     return untouched(settings.data_folder, backups_folder(settings))
+
+
+def second_medium(settings: Settings, clock: Clock | None = None) -> Finding:
+    """Whether it is there, on another disk, and how old its newest copy is; copies are not read through."""
+    from kiosk.storage.backup import copy_of
+    from kiosk.storage.files import copies_in
+
+    folder, at = backups_folder(settings), (clock or SystemClock()).now().at
+    try:
+        there = folder.is_dir()
+        other_disk = there and folder.stat().st_dev != settings.data_folder.stat().st_dev
+        made = [copy_of(path, whole=True).made_at for path in copies_in(folder)]
+    except OSError:
+        there, other_disk, made = False, False, []
+    newest = max(timedelta(0), at - max(made)) if made else None
+    return health.second_medium(bool(settings.data.backups), there, other_disk, newest)
 
 
 def back_up(settings: Settings, actor: str, to: Path | None = None, clock: Clock | None = None) -> Path:

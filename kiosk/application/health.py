@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.application.clock import ClockState
@@ -58,6 +58,24 @@ def database(version: str, fixed: bool) -> Finding:
             "database", Ready.ATTENTION, f"Whole, but SQLite {version} can lose what two write at once: {do}."
         )
     return Finding("database", Ready.READY, f"Whole, SQLite {version}.")
+
+
+def second_medium(named: bool, there: bool, other_disk: bool, newest: timedelta | None) -> Finding:
+    """``named``: the settings have one. ``newest``: the age of the newest copy, None where there is none."""
+    if not named:
+        return Finding("copies", Ready.ATTENTION, "On the same disk only: name a stick or card in data.backups.")
+    if not there:
+        return Finding("copies", Ready.NOT_READY, "The second medium is not there: put the stick or card in.")
+    if not other_disk:
+        do = "is the stick in, and mounted there"
+        return Finding("copies", Ready.ATTENTION, f"data.backups is on the disk of the database: {do}?")
+    if newest is None:
+        return Finding("copies", Ready.ATTENTION, "The second medium is there and has no copy yet: say backup make.")
+    age = f"the newest copy is {newest // timedelta(minutes=1)} minutes old"
+    if newest > timedelta(days=1):
+        age = f"the newest copy is {newest.days} days old: say backup make"
+        return Finding("copies", Ready.ATTENTION, f"The second medium is there; {age}.")
+    return Finding("copies", Ready.READY, f"On a second medium; {age}.")
 
 
 def readers(service: bool, names: Sequence[str]) -> Finding:

@@ -50,6 +50,8 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     except KioskError as error:
         yield Finding("fonts", Ready.NOT_READY, str(error))
     yield health.disk(shutil.disk_usage(place).free)
+    if not new:
+        yield safekeeping.second_medium(settings)
     try:
         yield from _nothing_yet(settings) if new else _kept(settings)
     except KioskError as error:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from kiosk.application.health import Finding, Ready
 from kiosk.application.ports import PrinterState
 
 MB = 1_000_000
+COPIES = health.second_medium
 AT = datetime(2026, 11, 25, tzinfo=UTC)
 
 
@@ -26,6 +27,12 @@ AT = datetime(2026, 11, 25, tzinfo=UTC)
         pytest.param(health.readers(False, ()), Ready.NOT_READY, "pcscd", id="no card service"),
         pytest.param(health.readers(True, ()), Ready.NOT_READY, "cable", id="no reader"),
         pytest.param(health.readers(True, ("ACS",)), Ready.READY, "ACS", id="a reader"),
+        pytest.param(COPIES(False, True, True, None), Ready.ATTENTION, "data.backups", id="no second medium"),
+        pytest.param(COPIES(True, False, False, None), Ready.NOT_READY, "put the stick", id="a stick that is out"),
+        pytest.param(COPIES(True, True, False, None), Ready.ATTENTION, "mounted", id="a folder without its stick"),
+        pytest.param(COPIES(True, True, True, None), Ready.ATTENTION, "no copy yet", id="a new stick"),
+        pytest.param(COPIES(True, True, True, timedelta(days=2)), Ready.ATTENTION, "2 days", id="an old copy"),
+        pytest.param(COPIES(True, True, True, timedelta(minutes=9)), Ready.READY, "9 minutes", id="a copy of now"),
     ],
 )
 def test_each_part_says_what_to_do(finding: Finding, ready: Ready, says: str) -> None:
