@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import os
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.application.board_guide import BoardWork
+from kiosk.application.catalogues import CatalogueWork
+from kiosk.application.configuring import Draft
 from kiosk.application.desk import DeskWork
 from kiosk.application.errors import SettingsError
 from kiosk.application.kiosk_work import KioskRegistration
@@ -18,18 +22,24 @@ from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, Ticke
 from kiosk.application.printing import Printing
 from kiosk.application.queue import Queue
 from kiosk.application.registration import Registration
+from kiosk.application.settings_work import SettingsWork
 from kiosk.application.staff import StaffWork
 from kiosk.application.tickets import Tickets
 from kiosk.application.waiting import Waits
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
-from kiosk.safekeeping import backups_folder
+from kiosk.domain.visit import Names
+from kiosk.live_printer import LivePrinter
+from kiosk.live_settings import LiveSettings
+from kiosk.safekeeping import backups_folder, untouched
 from kiosk.second_medium import SecondMedium
+from kiosk.setting_layers import keys_in
 from kiosk.settings import Settings
 from kiosk.turn import printer_turn
 
 if TYPE_CHECKING:
-    from kiosk.storage import QueueRules
+    from kiosk.storage import QueueRules, Store
+    from kiosk.storage.catalogues import CatalogueRows
 
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
@@ -41,12 +51,19 @@ class Clinic:
 
     storage: Storage
     clock: Clock
-    catalogue: Catalogue
+    catalogues: CatalogueWork
+    settings: SettingsWork
+    live: LiveSettings
     registration: Registration
     tickets: Tickets
     printer: TicketPrinter
     staff: StaffWork
     queue: Queue
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The one in force now."""
+        return self.catalogues.current()
 
     def desk(self) -> DeskWork:
         return DeskWork(self.queue, self.clock, self.registration, self.tickets, self.storage)
@@ -56,21 +73,32 @@ class Clinic:
 
 
 def catalogue(settings: Settings) -> Catalogue:
-    """Errors: SettingsError with one sentence."""
+    """The file's. Errors: SettingsError with one sentence."""
+    found = catalogue_from(catalogue_file(settings))
+    _check_offered(settings.kiosk.programmes, found.programmes)
+    return found
+
+
+def catalogue_file(settings: Settings) -> Draft:
+    """What holds before the office saved one. Errors: SettingsError with one sentence."""
     path = Path(settings.data.catalogue).expanduser() if settings.data.catalogue else HERE / "catalogue.toml"
     try:
-        found = catalogue_from(tomllib.loads(path.read_text(encoding="utf-8")))
+        draft = tomllib.loads(path.read_text(encoding="utf-8"))
+        catalogue_from(draft)
     except OSError as error:
         raise SettingsError(f"The catalogue {path.name} cannot be read: {error.strerror}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"The catalogue {path.name} is not valid TOML: {error}.") from None
     except CatalogueError as error:
         raise SettingsError(f"The catalogue {path.name} is not right: {error}") from None
-    if unknown := [code for code in settings.kiosk.programmes if code not in found.programmes]:
+    return draft
+
+
+def _check_offered(offered: Collection[str], programmes: Collection[str]) -> None:
+    if unknown := [code for code in offered if code not in programmes]:
         raise SettingsError(
-            f"The setting kiosk.programmes names {unknown[0]!r}; the catalogue has {', '.join(found.programmes)}."
+            f"The setting kiosk.programmes names {unknown[0]!r}; the catalogue has {', '.join(programmes)}."
         )
-    return found
 
 
 def card_reader(settings: Settings) -> CardReader:
@@ -121,67 +149,116 @@ def open_clinic(
     settings: Settings, *, printer_is: TicketPrinter | None = None, clock: Clock | None = None
 ) -> Iterator[Clinic]:
     """Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
+    from kiosk.paper import fonts
     from kiosk.paper.code import ticket_code
-    from kiosk.paper.ticket import ready_to_draw
+    from kiosk.paper.ticket import draw
     from kiosk.storage import open_store
     from kiosk.storage.pins import PinHashes
 
-    found = catalogue(settings)
+    file = _file(settings)
     folder = settings.data_folder
     store = open_store(folder, Path(settings.data.backups).expanduser() if settings.data.backups else None)
     medium = SecondMedium(store.lines(backups_folder(settings)).catch_up)
     try:
         clock = clock or SystemClock()
-        device = printer_is or printer(settings)
+        live, catalogues = _in_force(settings, store, file)
+        device = printer_is or LivePrinter(lambda: live.current.printer, lambda: printer(live.current))
         key = store.code_key()
 
         def code(label: str, day: date, sequence: int) -> str:
             return ticket_code(label, day, sequence, key)
 
-        rules = _rules(settings)
-        queue = store.queue(found, rules)
-        names = {"ug": settings.clinic.name_ug, "zh": settings.clinic.name_zh, "en": settings.clinic.name_en}
-        roll = settings.printer.roll_mm
+        queue = store.queue(catalogues, lambda db: _rules(live.within(db)))
+        fonts.ready()
         tickets = Tickets(
             store,
             clock,
-            found,
+            catalogues,
             Printing(store, device, clock),
-            ready_to_draw(roll),
+            lambda slip: draw(slip, live.current.printer.roll_mm),
             code,
-            names,
-            roll,
+            lambda: clinic_names(live.now()),
+            lambda: live.current.printer.roll_mm,
             lambda: printer_turn(folder),
-            Waits(queue, clock, found, rules.cap, rules.passes),
+            Waits(queue, clock, catalogues, lambda: _bound(_rules(live.current))),
         )
-        registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
+        registration = _registration(store, clock, catalogues, live)
+        work = CatalogueWork(
+            catalogues,
+            clock,
+            lambda: live.now().kiosk.programmes,
+            lambda: clinic_names(live.now()),
+            lambda slip: _png(draw(slip, live.current.printer.roll_mm)),
+        )
+        desk = SettingsWork(store.settings(), live, clock, lambda: catalogues.current().programmes)
         staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
         if settings.data.backups:
             store.after_registration = medium.wake
-        yield Clinic(store, clock, found, registration, tickets, device, staff, queue)
+        yield Clinic(store, clock, work, desk, live, registration, tickets, device, staff, queue)
     finally:
         medium.close()
         store.close()
 
 
 @contextmanager
-def open_board(settings: Settings, clock: Clock | None = None) -> Iterator[tuple[BoardWork, Clock]]:
+def open_board(settings: Settings, clock: Clock | None = None) -> Iterator[tuple[BoardWork, Clock, LiveSettings]]:
     """A board's work alone: nothing of paper, printers or PINs is loaded for it.
 
     Errors: SettingsError, StorageError (and its kinds), each with one sentence for a person.
     """
     from kiosk.storage import open_store
 
-    found = catalogue(settings)
+    file = _file(settings)
     store = open_store(
         settings.data_folder, Path(settings.data.backups).expanduser() if settings.data.backups else None
     )
     try:
         clock = clock or SystemClock()
-        registration = Registration(store, clock, found, settings.kiosk.programmes, settings.clinic.rollover_hour)
-        yield BoardWork(store.queue(found, _rules(settings)), store.day_open, registration.today), clock
+        live, catalogues = _in_force(settings, store, file)
+        registration = _registration(store, clock, catalogues, live)
+        queue = store.queue(catalogues, lambda db: _rules(live.within(db)))
+        yield BoardWork(queue, store.day_open, registration.today), clock, live
     finally:
         store.close()
+
+
+def _file(settings: Settings) -> Draft:
+    """Checked with the settings before anything is made on a new machine."""
+    file = catalogue_file(settings)
+    if untouched(settings):
+        _check_offered(settings.kiosk.programmes, catalogue_from(file).programmes)
+    return file
+
+
+def clinic_names(settings: Settings) -> Names:
+    return {"ug": settings.clinic.name_ug, "zh": settings.clinic.name_zh, "en": settings.clinic.name_en}
+
+
+def _png(pdf: bytes) -> bytes:
+    from devices.printers.dots import first_page
+
+    out = io.BytesIO()
+    first_page(pdf).picture().save(out, "PNG")
+    return out.getvalue()
+
+
+def _in_force(settings: Settings, store: Store, file: Draft) -> tuple[LiveSettings, CatalogueRows]:
+    """Errors: SettingsError for programmes of the file that no catalogue has; those the office saved are left out."""
+    live, catalogues = LiveSettings(settings, keys_in(os.environ), store.settings()), store.catalogues(file)
+    known = (*catalogue_from(file).programmes, *catalogues.current().programmes)
+    _check_offered(settings.kiosk.programmes, dict.fromkeys(known))
+    live.poll()
+    return live, catalogues
+
+
+def _registration(store: Store, clock: Clock, catalogues: CatalogueRows, live: LiveSettings) -> Registration:
+    return Registration(
+        store, clock, catalogues, lambda: live.now().kiosk.programmes, lambda: live.now().clinic.rollover_hour
+    )
+
+
+def _bound(rules: QueueRules) -> tuple[timedelta, int]:
+    return rules.cap, rules.passes
 
 
 def _rules(settings: Settings) -> QueueRules:

@@ -6,26 +6,29 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
 from kiosk.application.board_guide import BoardGuide
-from kiosk.application.errors import KioskError
+from kiosk.application.errors import KioskError, StorageError
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
-from kiosk.assembly import FONTS, Clinic, card_watch, open_board, open_clinic, readers_now
+from kiosk.assembly import FONTS, Clinic, card_watch, clinic_names, open_board, open_clinic, readers_now
 from kiosk.clock import SystemClock
+from kiosk.live_settings import LiveSettings
 from kiosk.night import Caretaker
 from kiosk.safekeeping import at_work, backups_folder
 from kiosk.settings import Settings
 from kiosk.storage import ever_used, open_store
 from kiosk.tended import TendedFace
 from ui.app import OpenFace, OpenKiosk, run_faces
+from ui.in_force import BoardInForce, DeskInForce, KioskInForce
 from ui.worker import QtWorker
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 if TYPE_CHECKING:  # a kiosk does not wait for the modules of the other faces
     from PySide6.QtQuick import QQuickWindow
@@ -112,7 +115,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
     else:
         watch = card_watch(settings)
     clinic = stores.enter_context(open_clinic(settings, printer_is=device))  # then shared by its two workers
-    kiosk = settings.kiosk
+    kiosk = clinic.live.current.kiosk
 
     def opened() -> OpenFace:
         desk, papers = QtWorker("desk"), QtWorker("papers")
@@ -127,6 +130,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
             practice=dock,
             workers=(desk, papers),
             screen=kiosk.screen,
+            in_force=lambda: answered(lambda: kiosk_in_force(clinic.live)),
         )
         papers.run(lambda: recover(clinic), lambda _none: None)
         return tended(face, clinic, settings)
@@ -138,20 +142,21 @@ def _board(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
     from ui.board import OpenBoard
     from ui.sound import Chime
 
-    work, clock = stores.enter_context(open_board(settings))
-    board, names = settings.board, settings.clinic
+    work, clock, live = stores.enter_context(open_board(settings))
+    board = live.current.board
 
     def opened() -> OpenFace:
         worker = QtWorker()
         return OpenBoard(
             BoardGuide(work, worker, clock, 1000 * board.call_s),
             fonts=FONTS,
-            clinic={"ug": names.name_ug, "zh": names.name_zh, "en": names.name_en},
+            clinic=clinic_names(live.current),
             full_screen=board.full_screen,
             screen=board.screen,
-            chime=Chime() if board.chime else None,
+            chime=Chime(),
             worker=worker,
             closable=practice,
+            in_force=lambda: answered(lambda: board_in_force(live)),
         )
 
     return opened
@@ -170,9 +175,9 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
                 clinic.staff,
                 catalogue=clinic.catalogue,
                 fonts=FONTS,
-                language=settings.kiosk.language,
-                lock_s=settings.queue.lock_s,
-                undo_s=settings.queue.undo_s,
+                language=clinic.live.current.kiosk.language,
+                lock_s=clinic.live.current.queue.lock_s,
+                undo_s=clinic.live.current.queue.undo_s,
                 worker=QtWorker("desk"),
                 papers=QtWorker("papers"),
             ),
@@ -181,6 +186,29 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
         return tended(desk, clinic, settings)
 
     return opened
+
+
+def kiosk_in_force(live: LiveSettings) -> KioskInForce:
+    kiosk = live.now().kiosk
+    return KioskInForce(kiosk.language, kiosk.idle_s, kiosk.warning_s)
+
+
+def board_in_force(live: LiveSettings) -> BoardInForce:
+    now = live.now()
+    return BoardInForce(clinic_names(now), now.board.call_s, now.board.chime)
+
+
+def desk_in_force(clinic: Clinic) -> DeskInForce:
+    now = clinic.live.now()
+    return DeskInForce(clinic.catalogue, now.queue.lock_s, now.queue.undo_s)
+
+
+def answered(ask: Callable[[], T]) -> T | None:
+    """None while the store cannot be asked: then a face stays as it is."""
+    try:
+        return ask()
+    except StorageError:
+        return None
 
 
 class DeskInWindow:

@@ -126,9 +126,31 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Settings:
         settings = replace(settings, data=replace(settings.data, folder=folder))
     for key in ("folder", "catalogue", "backups"):
         _check_path(key, getattr(settings.data, key))
+    check_printer(settings)
+    return settings
+
+
+def with_value(settings: Settings, key: str, value: Any) -> Settings:
+    """``key`` as in "queue.passes", ``value`` as TOML has it. Errors: SettingsError with one sentence."""
+    section, _, name = key.partition(".")
+    if section not in get_type_hints(Settings):
+        raise SettingsError(f"There is no setting {key!r}.")
+    return _with(settings, section, name, value)
+
+
+def value_from_text(key: str, text: str) -> Any:
+    """As of an environment variable, lists with commas. Errors: SettingsError for a setting that is not there."""
+    section, _, name = key.partition(".")
+    kinds = get_type_hints(get_type_hints(Settings).get(section, object))
+    if name not in kinds:
+        raise SettingsError(f"There is no setting {key!r}.")
+    return _from_text(kinds[name], text)
+
+
+def check_printer(settings: Settings) -> None:
+    """Errors: SettingsError for an IPP printer without an address."""
     if settings.printer.kind == "ipp" and not _is_printer(settings.printer.uri):
         raise SettingsError("The setting printer.uri must be an address like ipp://HOST:631/ipp/print.")
-    return settings
 
 
 def _check_path(key: str, text: str) -> None:

@@ -21,6 +21,7 @@ from kiosk.application.ports import CardEvent, CardWatch, PracticeDock
 from ui.bugs import BugNet
 from ui.face import KioskFace
 from ui.idle import Quiet
+from ui.in_force import KioskInForce, Watched
 from ui.screens import put_on, screen_called
 from ui.watchdog import Watchdog
 from ui.worker import QtWorker
@@ -77,7 +78,9 @@ class OpenKiosk:
         practice: PracticeDock | None,
         workers: Sequence[QtWorker],
         screen: str = "",
+        in_force: Callable[[], KioskInForce | None] | None = None,
     ) -> None:
+        """``in_force`` is asked by the first worker, once a second."""
         self._guide = guide
         self._watch = watch
         self._workers = workers
@@ -90,6 +93,9 @@ class OpenKiosk:
         self._crossing = CardCrossing(guide)
         self._second = QTimer(interval=1000)
         self._second.timeout.connect(self._face.idle.tick)
+        if in_force is not None:
+            self._watched = Watched(workers[0], in_force, self._settle)
+            self._second.timeout.connect(self._watched.look)
 
     @property
     def window(self) -> QQuickWindow:
@@ -104,6 +110,10 @@ class OpenKiosk:
         self._second.start()
         self._watch.start(self._crossing.tell)
         self._guide.start()
+
+    def _settle(self, now: KioskInForce) -> None:
+        self._face.idle.settle(now.idle_s, now.warning_s)
+        self._face.language.set_default(now.language)
 
     def stop(self) -> None:
         self._second.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -16,6 +16,7 @@ from kiosk.application.ports import Voice
 from kiosk.application.queue import Call
 from ui.face import QML
 from ui.fonts import load_fonts, screen_font
+from ui.in_force import BoardInForce, Watched
 from ui.screens import put_on, screen_called
 from ui.sound import Chime
 from ui.viewmodels.board_calls_model import BoardCallsModel
@@ -66,7 +67,9 @@ class OpenBoard:
         worker: QtWorker,
         voice: Voice | None = None,
         closable: bool = False,
+        in_force: Callable[[], BoardInForce | None] | None = None,
     ) -> None:
+        """``in_force`` is asked by the worker, once a second; a board without it keeps what it was given."""
         self._guide = guide
         self._chime = chime
         self._voice = voice or SilentVoice()
@@ -79,6 +82,11 @@ class OpenBoard:
         guide.announce = self._announce
         self._look = QTimer(interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._look.timeout.connect(guide.tick)
+        self._second = QTimer(interval=1000)
+        self._rings = True
+        if in_force is not None:
+            self._watched = Watched(worker, in_force, self._settle)
+            self._second.timeout.connect(self._watched.look)
 
     @property
     def window(self) -> QQuickWindow:
@@ -92,18 +100,25 @@ class OpenBoard:
         self.window.setCursor(Qt.CursorShape.BlankCursor)
         put_on(self.window, self._screen, full_screen=self._full_screen)
         self._look.start()
+        self._second.start()
         self._guide.tick()
 
     def stop(self) -> None:
         self._look.stop()
+        self._second.stop()
         self._worker.stop()
         if self._chime is not None:
             self._chime.close()
         self._guide.on_change = lambda _view: None
         self._face.close()
 
+    def _settle(self, now: BoardInForce) -> None:
+        self._guide.least_ms = 1000 * now.call_s
+        self._rings = now.chime
+        self._face.board.name(now.clinic)
+
     def _announce(self, call: Call) -> None:
         self._face.board.announce(call)
-        if self._chime is not None:
+        if self._chime is not None and self._rings:
             self._chime.ring()
         self._voice.say(call)

@@ -45,6 +45,12 @@ class Language(QTranslator):
         self._engine.retranslate()  # setUiLanguage() does it only when the code is another than before
         self.spoken = code
 
+    def set_default(self, code: str) -> None:
+        """A screen that nobody has turned to another language turns with it."""
+        before, self._default = self._default, code
+        if self.spoken == before != code:
+            self.speak(code)
+
     @Slot()
     def go_back(self) -> None:
         if self.spoken != self._default:

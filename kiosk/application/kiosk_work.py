@@ -58,7 +58,9 @@ class KioskRegistration:
     def register(self, visitor: j.Visitor, programme: str) -> j.Registered | j.Refused:
         try:
             by = "number" if visitor.typed else "card"
-            chosen = self._registration.catalogue.programmes[programme]
+            chosen = self._registration.catalogue.programmes.get(programme)
+            if chosen is None:  # the office took it away while it stood on the screen
+                return j.Refused(j.Trouble.NOT_ELIGIBLE)
             visit = self._registration.register(visitor.person, chosen, by=by, actor="kiosk")
             if isinstance(visit, NotRegistered):
                 return j.Refused(REFUSED[visit])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from kiosk.application.catalogues import KnownCatalogues
 from kiosk.application.clock import ClockState, clock_state
 from kiosk.application.ports import Clock, Moment, NewVisit, NotRegistered, OpenVisit, Person, Storage
 from kiosk.domain.calling import due, tier_by_age
@@ -31,13 +33,34 @@ class Registration:
     """
 
     def __init__(
-        self, storage: Storage, clock: Clock, catalogue: Catalogue, offered: tuple[str, ...], rollover_hour: int
+        self,
+        storage: Storage,
+        clock: Clock,
+        catalogues: KnownCatalogues,
+        offered: tuple[str, ...] | Callable[[], tuple[str, ...]],
+        rollover_hour: int | Callable[[], int],
+        listed: Callable[[str], str | None] = lambda _number: None,
     ) -> None:
+        """``listed``: the name that a village's list has for a number in normal form."""
         self._storage = storage
         self._clock = clock
-        self.catalogue = catalogue
+        self.catalogues = catalogues
         self._offered = offered
-        self._rollover_hour = rollover_hour
+        self._rollover = rollover_hour
+        self._listed = listed
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The one in force now, for whoever registers."""
+        return self.catalogues.current()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        return self._offered() if callable(self._offered) else self._offered
+
+    @property
+    def _rollover_hour(self) -> int:
+        return self._rollover() if callable(self._rollover) else self._rollover
 
     def today(self) -> date:
         """The business day. While the clock is in doubt it stays the stored one: a number must not come twice because
@@ -75,14 +98,16 @@ class Registration:
         )
 
     def person_typed(self, text: str, name: str | None = None, card_id: str | None = None) -> Person | NotRegistered:
-        """From a number that was typed; a wrong check digit is BAD_NUMBER. A known person keeps their name."""
+        """From a number that was typed; a wrong check digit is BAD_NUMBER. A known person keeps their name; one without
+        any has the name that was typed, else the one on the village's list."""
         number = examine(text, self.today())
         if number.result is NumberResult.SUSPICIOUS:
             return NotRegistered.BAD_NUMBER
-        known = self._storage.person_of_number(normal_form(number.text))
+        normal = normal_form(number.text)
+        known = self._storage.person_of_number(normal)
         if known is not None:
-            return replace(known, name=known.name or name, card_id=card_id)
-        return Person(normal_form(number.text), name, number.sex, number.birth_date, card_id, number.warnings)
+            return replace(known, name=known.name or name or self._listed(normal), card_id=card_id)
+        return Person(normal, name or self._listed(normal), number.sex, number.birth_date, card_id, number.warnings)
 
     def standing(self, person: Person, programme: str | None = None) -> OpenVisit | None:
         """The visit this person has open today."""
@@ -97,7 +122,7 @@ class Registration:
         eligible = {one.code: one for one in self.catalogue.eligible(self._age(person, day), person.sex)}
         fit = [
             one
-            for code in self._offered
+            for code in self.offered
             if (one := eligible.get(code)) is not None
             and code not in done
             and not (one.once_per_year and f"{code}/year" in done)
@@ -110,36 +135,44 @@ class Registration:
     def ahead(self, programme: Programme, person: Person) -> int:
         """People who would be called before this person, where they would go first."""
         day, age = self.today(), self._age(person, self.today())
-        route = self.catalogue.route(programme, age, person.sex)
+        catalogue = self.catalogue
+        if programme.code not in catalogue.programmes:
+            return 0
+        route = catalogue.route(catalogue.programmes[programme.code], age, person.sex)
         place = due(self._clock.now().at, tier_by_age(age))
         return self._storage.ahead_at(self._first(route, day), day, place)
 
     def register(self, person: Person, programme: Programme, *, by: str, actor: str) -> OpenVisit | NotRegistered:
-        """``by`` is "card" or "number". Asked twice, it answers with the same visit."""
+        """``by`` is "card" or "number". Asked twice, it answers with the same visit.
+
+        The programme is taken as the catalogue has it now, however long ago it was chosen.
+        """
         moment = self._clock.now()
         day, clock = self._day(moment)
         age = self._age(person, day)
-        if not programme.who.admits(age, person.sex):
+        catalogue = self.catalogue
+        chosen = catalogue.programmes.get(programme.code)
+        if chosen is None or not chosen.who.admits(age, person.sex):
             return NotRegistered.NOT_ELIGIBLE
-        route = self.catalogue.route(programme, age, person.sex)
+        route = catalogue.route(chosen, age, person.sex)
         return self._storage.register(
             NewVisit(
                 visit_id=new_id(moment.at),
                 print_id=new_id(moment.at),
                 person=person,
-                programme=programme.code,
-                letter=programme.letter,
+                programme=chosen.code,
+                letter=chosen.letter,
                 business_day=day,
                 route=tuple(station.code for station in route),
                 first=self._first(route, day),
                 age=age,
-                once_per_year=programme.once_per_year,
-                quota=programme.quota,
+                once_per_year=chosen.once_per_year,
+                quota=chosen.quota,
                 moment=moment,
                 clock=clock,
                 actor=actor,
                 by=by,
-                catalogue_version=self.catalogue.version,
+                catalogue_version=catalogue.version,
             )
         )
 

@@ -70,6 +70,7 @@ class OpenVisit:
     paper: PrintState  # of the newest paper
     copies: int  # papers asked for so far
     again: bool  # found, not made
+    catalogue_version: int = 0  # with which it began; 0: nobody knows
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 
+from kiosk.application.catalogues import KnownCatalogues
 from kiosk.application.errors import FontError, PrinterBusyError
 from kiosk.application.journey import Issued
 from kiosk.application.ports import Clock, Draw, OpenVisit, Page, PendingPrint, Printed, PrinterState, Storage
@@ -29,12 +30,12 @@ class Tickets:
         self,
         storage: Storage,
         clock: Clock,
-        catalogue: Catalogue,
+        catalogues: KnownCatalogues,
         printing: Printing,
         draw: Draw,
         code: PaperCode,
-        clinic: Names,
-        roll_mm: int,
+        clinic: Names | Callable[[], Names],
+        roll_mm: int | Callable[[], int],
         turn: Callable[[], AbstractContextManager[None]] = nullcontext,
         waits: Waits | None = None,
     ) -> None:
@@ -42,7 +43,7 @@ class Tickets:
         by the catalogue alone."""
         self._storage = storage
         self._clock = clock
-        self._catalogue = catalogue
+        self._catalogues = catalogues
         self._printing = printing
         self._draw = draw
         self._code = code
@@ -53,14 +54,15 @@ class Tickets:
 
     def slip(self, visit: OpenVisit, copy: int = 1) -> Slip:
         number = label(visit.letter, visit.sequence)
-        first = self._place(visit.station)
+        catalogue = self._catalogues.of(visit.catalogue_version)
+        first = _place(catalogue, visit.station)
         return Slip(
             label=number,
             business_day=visit.business_day,
             issued_at=visit.issued_at,
-            clinic=self._clinic,
-            programme=self._programme(visit.programme),
-            places=tuple(self._place(code) for code in visit.route),
+            clinic=self._clinic() if callable(self._clinic) else self._clinic,
+            programme=_programme(catalogue, visit.programme),
+            places=tuple(_place(catalogue, code) for code in visit.route),
             first=first,
             people_ahead=visit.people_ahead,
             wait_minutes=self.wait(visit),
@@ -77,7 +79,7 @@ class Tickets:
         """None where no desk is open."""
         if self._waits is not None:
             return self._waits.told(visit).minutes
-        station = self._catalogue.stations.get(visit.station)
+        station = self._catalogues.of(visit.catalogue_version).stations.get(visit.station)
         return wait_range(visit.people_ahead, station.minutes) if station else None
 
     def issued(self, visit: OpenVisit, printed: Printed | None = None) -> Issued:
@@ -87,17 +89,18 @@ class Tickets:
         if state in (PrintState.FAILED, PrintState.UNKNOWN):
             known = printed.printer if printed else PrinterState.FAULT
             trouble = str(PrinterState.FAULT if known in (PrinterState.READY, PrinterState.PAPER_LOW) else known)
+        catalogue = self._catalogues.of(visit.catalogue_version)
         return Issued(
             visit_id=visit.visit_id,
             label=label(visit.letter, visit.sequence),
-            programme=self._programme(visit.programme),
-            first=self._place(visit.station),
+            programme=_programme(catalogue, visit.programme),
+            first=_place(catalogue, visit.station),
             people_ahead=visit.people_ahead,
             wait_minutes=self.wait(visit),
             printed=state,
             trouble=trouble,
             again=visit.again,
-            fasting=any(self._place(code).fasting for code in visit.route),
+            fasting=any(_place(catalogue, code).fasting for code in visit.route),
         )
 
     def print_first(self, visit: OpenVisit) -> Printed:
@@ -169,13 +172,16 @@ class Tickets:
     def _page(self, visit: OpenVisit, print_id: str, copy: int, attempt: int) -> Page:
         number = label(visit.letter, visit.sequence)
         pdf = self.pdf(visit, copy)
-        return Page(f"{print_id}/{attempt}", pdf, self._roll_mm, number, visit.business_day, copy)
+        roll_mm = self._roll_mm() if callable(self._roll_mm) else self._roll_mm
+        return Page(f"{print_id}/{attempt}", pdf, roll_mm, number, visit.business_day, copy)
 
-    def _place(self, code: str) -> Place:
-        station = self._catalogue.stations.get(code)
-        return station.place() if station else Place(code, {}, "")
 
-    def _programme(self, code: str) -> Names:
-        """One that has left the catalogue keeps its code: the tickets given out for it stay good."""
-        programme = self._catalogue.programmes.get(code)
-        return programme.names if programme else {"zh": code, "en": code}
+def _place(catalogue: Catalogue, code: str) -> Place:
+    station = catalogue.stations.get(code)
+    return station.place() if station else Place(code, {}, "")
+
+
+def _programme(catalogue: Catalogue, code: str) -> Names:
+    """One that has left the catalogue keeps its code: the tickets given out for it stay good."""
+    programme = catalogue.programmes.get(code)
+    return programme.names if programme else {"zh": code, "en": code}

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from kiosk.application.catalogues import KnownCatalogues
 from kiosk.application.clock import Moment
 from kiosk.application.ports import Clock, OpenVisit
 from kiosk.domain.calling import CAP, PASSES, Candidate
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.waiting import Estimate, Line, estimate, pace, wait_range
 
+UNKNOWN_MINUTES = 5.0  # of a station that the visit's catalogue does not have
 SAME = timedelta(minutes=1)  # screen and paper of one ticket say the same
 
 
@@ -42,13 +44,17 @@ class Told:
 
 class Waits:
     def __init__(
-        self, recent: Recent, clock: Clock, catalogue: Catalogue, cap: timedelta = CAP, passes: int = PASSES
+        self,
+        recent: Recent,
+        clock: Clock,
+        catalogues: KnownCatalogues,
+        bound: Callable[[], tuple[timedelta, int]] = lambda: (CAP, PASSES),
     ) -> None:
+        """``bound``: the cap and the passes of ``kiosk.domain.calling``, as the settings say now."""
         self._recent = recent
         self._clock = clock
-        self._catalogue = catalogue
-        self._cap = cap
-        self._passes = passes
+        self._catalogues = catalogues
+        self._bound = bound
         self._last: tuple[OpenVisit, datetime, Told] | None = None
 
     def told(self, visit: OpenVisit) -> Told:
@@ -64,10 +70,11 @@ class Waits:
         return told
 
     def _worked_out(self, visit: OpenVisit, moment: Moment) -> Told:
-        minutes = self._catalogue.stations[visit.station].minutes
+        station = self._catalogues.of(visit.catalogue_version).stations.get(visit.station)
+        minutes = station.minutes if station else UNKNOWN_MINUTES
         standing = self._recent.standing(visit.visit_id, moment)
         if standing is None:
             return Told(wait_range(visit.people_ahead, minutes), None)
         me, line = standing.me, standing.line
-        found = estimate(me, line, pace(minutes, standing.services), moment.at, me.turn, self._cap, self._passes)
+        found = estimate(me, line, pace(minutes, standing.services), moment.at, me.turn, *self._bound())
         return Told(found.shown if found else None, found)

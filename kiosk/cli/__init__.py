@@ -17,6 +17,8 @@ COMMANDS = {
     "desk": "Desks, and what they do to the queue.",
     "day": "Open or close the business day, or look at it.",
     "staff": "Accounts, roles and PINs of staff.",
+    "catalogue": "Stations and programmes: look, check, save, put back.",
+    "settings": "What holds now, and change it for every process.",
     "journal": "Show or verify the journal.",
     "backup": "Make or list checked copies of the data.",
     "doctor": "What is ready, and what to do about the rest.",

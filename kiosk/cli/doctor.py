@@ -68,6 +68,10 @@ def _nothing_yet(settings: Settings) -> Iterator[Finding]:
 def _kept(settings: Settings) -> Iterator[Finding]:
     with assembly.open_clinic(settings) as clinic:
         yield health.clock(clinic.clock.now().at, clinic.registration.clock_state())
+        for sentence in clinic.settings.left_out().values():
+            yield Finding("settings", Ready.ATTENTION, f"Saved by the office and left out: {sentence}")
+        if (newest := clinic.catalogues.versions()[0].number) != clinic.catalogue.version:
+            yield Finding("catalogue", Ready.ATTENTION, f"Version {newest} cannot be used: an earlier one holds.")
         wrong = clinic.storage.verify()
         if wrong is None:
             yield health.database(*assembly.sqlite_engine())

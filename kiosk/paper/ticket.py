@@ -67,6 +67,10 @@ def _content(slip: Slip, roll: Roll) -> Iterator[Block]:
     width = roll.width
     yield centred(slip.clinic, roll.body, roll.english, width)
     yield gap(8)
+    if slip.sample:
+        sample = spread(said(Word.SAMPLE), roll.body, roll.english, width - 24, bold=True)
+        yield white_on_black(padded(sample, 2, 4, 12), width)
+        yield gap(4)
     if slip.copy > 1:
         yield white_on_black(
             padded(spread(said(Word.COPY, slip.copy), roll.body, roll.body, width - 24, bold=True), 2, 4, 12), width

@@ -16,6 +16,7 @@ LANGUAGES = ("ug", "zh", "en")
 class Word(StrEnum):
     YOUR_NUMBER = "your_number"
     COPY = "copy"
+    SAMPLE = "sample"
     PEOPLE_AHEAD = "people_ahead"
     MINUTES = "minutes"
     NOT_OPEN_YET = "not_open_yet"
@@ -31,6 +32,7 @@ class Word(StrEnum):
 _WORDS: Mapping[Word, Mapping[str, str]] = {
     Word.YOUR_NUMBER: {"ug": "نۆۋەت نومۇرىڭىز", "zh": "您的排队号", "en": "Your number"},
     Word.COPY: {"ug": "نۇسخا {}", "zh": "补打 {}", "en": "copy {}"},
+    Word.SAMPLE: {"ug": "ئەۋرىشكە، كۈچكە ئىگە ئەمەس", "zh": "样张 无效", "en": "Sample, not a ticket"},
     Word.PEOPLE_AHEAD: {"ug": "ئالدىڭىزدىكى كىشى", "zh": "前面人数", "en": "people ahead"},
     Word.MINUTES: {"ug": "ساقلاش ۋاقتى، مىنۇت", "zh": "预计等候（分钟）", "en": "minutes to wait"},
     Word.NOT_OPEN_YET: {"ug": "تېخى باشلانمىدى", "zh": "尚未开始", "en": "not open yet"},

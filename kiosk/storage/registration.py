@@ -107,4 +107,5 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         paper=PrintState.QUEUED,
         copies=1,
         again=False,
+        catalogue_version=new.catalogue_version,
     )

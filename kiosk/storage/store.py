@@ -6,17 +6,20 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
+from kiosk.application.configuring import Draft
 from kiosk.application.ports import Moment, NewVisit, NotRegistered, OpenVisit, PendingPrint, Person
 from kiosk.application.storage import Working
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journal import Entry, JournalEvent, broken
 from kiosk.domain.visit import PrintState
 from kiosk.storage import days, journal, people, prints, registration, visits
+from kiosk.storage.catalogues import CatalogueRows
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
 from kiosk.storage.lines import Lines
 from kiosk.storage.queue import QueueRules, QueueStore, places
+from kiosk.storage.saved_settings import SettingRows
 from kiosk.storage.roster import RosterTable
 from kiosk.storage.staff import StaffRows
 
@@ -155,7 +158,16 @@ class Store:
     def code_key(self) -> bytes:
         return self._keys.code
 
-    def queue(self, catalogue: Catalogue, rules: QueueRules) -> QueueStore:
+    def catalogues(self, file: Draft) -> CatalogueRows:
+        """``file``: the catalogue before one was saved. Errors: CatalogueError."""
+        return CatalogueRows(self._db, file)
+
+    def settings(self) -> SettingRows:
+        return SettingRows(self._db)
+
+    def queue(
+        self, catalogue: Catalogue | CatalogueRows, rules: QueueRules | Callable[[Database], QueueRules]
+    ) -> QueueStore:
         """The queue over the same connection."""
         return QueueStore(self._db, self._cipher, catalogue, rules)
 

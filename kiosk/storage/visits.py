@@ -14,7 +14,7 @@ from kiosk.storage.people import opened_name
 
 _COLUMNS = (
     "v.turn, v.id, v.person_id, v.programme, v.letter, v.sequence, v.business_day, v.issued_at, v.journal_head,"
-    " p.name_cipher from visit v join person p on p.id = v.person_id"
+    " v.catalogue_version, p.name_cipher from visit v join person p on p.id = v.person_id"
 )
 _BY_ID = f"select {_COLUMNS} where v.id = ?"
 _OPEN = (
@@ -77,7 +77,7 @@ def before(db: Database, station: str, day: str, emergency: int, due_at: str, tu
 def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisit | None:
     if row is None:
         return None
-    turn, id, person_id, programme, letter, sequence, day, issued_at, head, name_cipher = row
+    turn, id, person_id, programme, letter, sequence, day, issued_at, head, version, name_cipher = row
     stops = db.execute(_STOPS, (turn,)).fetchall()
     papers = db.execute(_PRINTS, (turn,)).fetchall()
     (print_id, print_state, _), (_, paper, copies) = papers[0], papers[-1]
@@ -102,4 +102,5 @@ def _visit(db: Database, cipher: FieldCipher, row: Any, again: bool) -> OpenVisi
         paper=PrintState(paper),
         copies=copies,
         again=again,
+        catalogue_version=version,
     )

@@ -43,6 +43,10 @@ class BoardViewModel(QObject):
         """Its names by language."""
         return self._clinic
 
+    def name(self, clinic: Mapping[str, str]) -> None:
+        self._clinic = dict(clinic)
+        self.changed.emit()
+
     @Property(str, notify=changed, final=True)
     def clock(self) -> str:
         """Beijing time, to the minute; empty before the first look."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -46,6 +47,11 @@ class IdleViewModel(QObject):
             self._quiet = self._quiet.touched()
             if asked:
                 self.changed.emit()
+
+    def settle(self, idle_s: int, warning_s: int) -> None:
+        """Other times from now on; the time that has passed without a touch stays."""
+        self._quiet = replace(self._quiet, idle_s=idle_s, warning_s=warning_s)
+        self.changed.emit()
 
     @Slot()
     def tick(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from kiosk.application.queue import Desk, DeskState, Help, Row
@@ -14,7 +14,7 @@ from kiosk.storage.people import opened_name
 from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.places import DeskRow
 from kiosk.storage.queue.rows import Stop, Visit
-from kiosk.storage.queue.rules import Doing, time_of
+from kiosk.storage.queue.rules import Doing, station_of, time_of
 from kiosk.storage.queue.tickets import shown
 
 _OF_DAY = (
@@ -96,8 +96,9 @@ def helps(db: Database) -> tuple[Help, ...]:
     return tuple(Help(seq, datetime.fromisoformat(at)) for seq, at in db.execute(_HELP).fetchall())
 
 
-def _fasting(doing: Doing, stops: Iterable[Stop]) -> bool:
-    return any(doing.station(stop.station).fasting for stop in stops if stop.state in _NOT_OVER)
+def _fasting(doing: Doing, stops: Sequence[Stop]) -> bool:
+    catalogue = doing.began_with(stops[0].turn)
+    return any(station_of(catalogue, stop.station).fasting for stop in stops if stop.state in _NOT_OVER)
 
 
 def _order(stop: Stop) -> tuple[int, int, str, int, int]:

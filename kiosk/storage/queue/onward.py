@@ -13,7 +13,7 @@ from kiosk.storage import days
 from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.rows import Stop
-from kiosk.storage.queue.rules import Doing
+from kiosk.storage.queue.rules import Doing, station_of
 
 
 def go_on(act: Act, over: Stop) -> str | None:
@@ -38,7 +38,8 @@ def go_on(act: Act, over: Stop) -> str | None:
 def towards(doing: Doing, stops: list[Stop]) -> str | None:
     """The next station of a visit by the rules; of its stops, those that are not over are to go to."""
     db, day = doing.db, stops[0].business_day
-    route: list[Station] = [doing.station(one.station) for one in stops]
+    catalogue = doing.began_with(stops[0].turn)
+    route: list[Station] = [station_of(catalogue, one.station) for one in stops]
     finished = frozenset(one.station for one in stops if one.state in OVER)
     down = places.down(db, day)
     open_to = [one.code for one in reachable(route, finished, down)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
 from kiosk.application.ports import Moment
 from kiosk.application.queue import NotDone, Refused
@@ -14,6 +14,8 @@ from kiosk.domain.visit import StopState
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import text_of
+
+_BEGAN_WITH = "select catalogue_version from visit where turn = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,33 @@ class QueueRules:
     undo: timedelta = timedelta(seconds=30)
 
 
+class Versions(Protocol):
+    """The catalogues, looked up in a transaction that is under way."""
+
+    def newest(self, db: Database) -> Catalogue: ...
+    def kept(self, db: Database, version: int) -> Catalogue: ...
+
+
+@dataclass(frozen=True, slots=True)
+class OneVersion:
+    """A catalogue that nobody edits."""
+
+    catalogue: Catalogue
+
+    def newest(self, db: Database) -> Catalogue:
+        return self.catalogue
+
+    def kept(self, db: Database, version: int) -> Catalogue:
+        return self.catalogue
+
+
 @dataclass(frozen=True, slots=True)
 class Doing:
     """One transaction: somebody does something, at a moment."""
 
     db: Database
     cipher: FieldCipher
-    catalogue: Catalogue
+    catalogues: Versions
     rules: QueueRules
     moment: Moment
     actor: str
@@ -41,9 +63,20 @@ class Doing:
     def at(self) -> str:
         return text_of(self.moment.at)
 
-    def station(self, code: str) -> Station:
-        """A station that an older catalogue had is one without rules."""
-        return self.catalogue.stations.get(code) or Station(code, {}, 5.0, False, Who(), frozenset(), False, "")
+    @property
+    def catalogue(self) -> Catalogue:
+        """The one in force now."""
+        return self.catalogues.newest(self.db)
+
+    def began_with(self, turn: int) -> Catalogue:
+        """The catalogue by which this visit goes, whatever was saved since."""
+        (version,) = self.db.execute(_BEGAN_WITH, (turn,)).fetchone()
+        return self.catalogues.kept(self.db, version)
+
+
+def station_of(catalogue: Catalogue, code: str) -> Station:
+    """A station that the catalogue does not have is one without rules."""
+    return catalogue.stations.get(code) or Station(code, {}, 5.0, False, Who(), frozenset(), False, "")
 
 
 class TurnedDownError(Exception):

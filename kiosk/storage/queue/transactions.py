@@ -14,7 +14,7 @@ from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.queue import lists, places
 from kiosk.storage.queue.rows import Stop
-from kiosk.storage.queue.rules import Doing, QueueRules, TurnedDownError, turn_down
+from kiosk.storage.queue.rules import Doing, OneVersion, QueueRules, TurnedDownError, Versions, turn_down
 from kiosk.storage.queue.work import Ended
 
 T = TypeVar("T")
@@ -22,14 +22,22 @@ NEVER = Moment(datetime(1970, 1, 1, tzinfo=UTC), "", 0)  # of a look, which asks
 
 
 class Transactions:
-    def __init__(self, db: Database, cipher: FieldCipher, catalogue: Catalogue, rules: QueueRules) -> None:
+    def __init__(
+        self,
+        db: Database,
+        cipher: FieldCipher,
+        catalogue: Catalogue | Versions,
+        rules: QueueRules | Callable[[Database], QueueRules],
+    ) -> None:
+        """Catalogues and rules that can change are looked up in each transaction."""
         self._db = db
         self._cipher = cipher
-        self._catalogue = catalogue
+        self._catalogues = OneVersion(catalogue) if isinstance(catalogue, Catalogue) else catalogue
         self._rules = rules
 
     def _doing(self, db: Database, moment: Moment, actor: str) -> Doing:
-        return Doing(db, self._cipher, self._catalogue, self._rules, moment, actor)
+        rules = self._rules if isinstance(self._rules, QueueRules) else self._rules(db)
+        return Doing(db, self._cipher, self._catalogues, rules, moment, actor)
 
     def _look(self, look: Callable[[Doing], T]) -> T:
         with read(self._db) as db:

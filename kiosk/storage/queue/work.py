@@ -16,7 +16,7 @@ from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.calls import at
 from kiosk.storage.queue.onward import arrive, go_on, leave
 from kiosk.storage.queue.rows import Stop, Visit
-from kiosk.storage.queue.rules import Doing, turn_down
+from kiosk.storage.queue.rules import Doing, station_of, turn_down
 
 PREGNANT = "pregnant"
 MAY_BE_PREGNANT = range(15, 56)  # whole years
@@ -39,7 +39,7 @@ class Ended:
 
 def start(doing: Doing, desk: str, pregnant: bool | None) -> Ended:
     act, stop = at(doing, desk)
-    asks = PREGNANT in doing.station(stop.station).ask and may_be_pregnant(act.visit)
+    asks = PREGNANT in station_of(doing.began_with(stop.turn), stop.station).ask and may_be_pregnant(act.visit)
     if stop.state is StopState.CALLED and asks and pregnant is None:
         turn_down(NotDone.ASK_PREGNANT, act.visit.label, desk, state=stop.state)
     if stop.state is StopState.CALLED and asks and pregnant:

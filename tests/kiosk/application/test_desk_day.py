@@ -64,7 +64,7 @@ def test_a_broken_machine_that_was_a_mistake_works_again_with_the_undo(clinic: C
 
 
 def test_a_clinic_whose_stations_stay_open_leaves_out_the_one_stop(clinic: Clinic, desk: DeskWork) -> None:
-    clinic.registration.catalogue = replace(clinic.catalogue, machine_down_closes_station=False)
+    clinic.registration.catalogues = replace(clinic.catalogue, machine_down_closes_station=False)
     done(desk.skip(comes(desk), "P", MACHINE_DOWN, "aygul", "1"))
     assert desk.stations_down() == frozenset()
 
