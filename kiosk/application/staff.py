@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 from kiosk.application.clock import Clock, Moment
+from kiosk.application.log import Span
 from kiosk.domain.ids import new_id
+from kiosk.domain.numbering import BEIJING
 from kiosk.domain.staff import Role, Tries, fit_name, in_seconds, new_pin, wait_ms
 
 
@@ -80,6 +82,15 @@ class NewPin:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """Something an account did. ``event`` is a ``JournalEvent``; ``label`` the ticket it was about, "" for none."""
+
+    at: datetime
+    event: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """A try that is on the disk; the PIN has not been looked at yet."""
 
@@ -127,6 +138,14 @@ class StaffStore(Protocol):
 
     def unlock(self, id: str, by: str, moment: Moment) -> Account | NotAllowed: ...
     def disable(self, id: str, by: str, moment: Moment) -> Account | NotAllowed: ...
+    def set_role(self, id: str, role: Role, by: str, moment: Moment) -> Account | NotAllowed:
+        """Nothing happens when it is so already."""
+        ...
+
+    def deeds(self, id: str, begin: datetime, end: datetime) -> tuple[Deed, ...]:
+        """In the order of the journal; aware times, ``end`` not included."""
+        ...
+
     def root_key_is(self, root: bytes) -> bool: ...
 
 
@@ -194,6 +213,16 @@ class StaffWork:
         """Ends what is open in that name; ``stands`` says so to every process at its next look."""
         known = self._active(name)
         return self._store.disable(known.id, by.id, self._clock.now()) if known else NotAllowed.NO_SUCH_NAME
+
+    def set_role(self, name: str, role: Role, by: SignedIn) -> Account | NotAllowed:
+        """Ends what is open in that name, unless it has that role already."""
+        known = self._active(name)
+        return self._store.set_role(known.id, role, by.id, self._clock.now()) if known else NotAllowed.NO_SUCH_NAME
+
+    def deeds(self, account_id: str, span: Span) -> tuple[Deed, ...]:
+        """Who did what, by the clock of then: the days are Beijing's, from midnight."""
+        begin = datetime.combine(span.first, time(), BEIJING)
+        return self._store.deeds(account_id, begin, begin + timedelta(days=span.days))
 
     def _new_pin(self, name: str, by: str | None) -> NewPin | NotAllowed:
         known = self._active(name)

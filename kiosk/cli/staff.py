@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from kiosk.application.log import Span
 from kiosk.application.staff import Account, NewPin, NotAllowed, SignedIn
 from kiosk.assembly import Clinic, open_clinic
-from kiosk.cli.common import App, F, answer, common_options, refuse
+from kiosk.cli.admin import ADMIN_ONLY, admin, as_admin
+from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.cli.sign_in import pin_from, signed_in
-from kiosk.domain.staff import Role
+from kiosk.domain.numbering import BEIJING
+from kiosk.domain.staff import Role, same_name
 
 SENTENCES = {
     NotAllowed.ADMIN_FIRST: "The first account must be an admin's: add one with --role admin.",
-    NotAllowed.ADMIN_ONLY: "Only an admin may do that: say who you are with --as NAME.",
+    NotAllowed.ADMIN_ONLY: ADMIN_ONLY,
     NotAllowed.NAME_TAKEN: "There is an account of that name already.",
     NotAllowed.BAD_NAME: "A name has 1 to 60 characters that can be seen.",
     NotAllowed.NO_SUCH_NAME: "There is no account of that name, or it is disabled.",
     NotAllowed.LAST_ADMIN: "This is the last admin: add another one first.",
     NotAllowed.WRONG_KEY: "This is not the root key of this clinic: take the copy from the locked drawer.",
 }
-
-
-def _as_admin(command: F) -> F:
-    """``--as ADMIN`` and ``--pin-file FILE``."""
-    command = click.option(
-        "--pin-file", type=click.Path(), help="A private file with the admin's PIN; - reads one line."
-    )(command)
-    return click.option("--as", "by", metavar="ADMIN", help="The admin who does this; the PIN is asked.")(command)
 
 
 @click.group()
@@ -41,7 +37,7 @@ def staff() -> None:
 @staff.command("add")
 @click.argument("name")
 @click.option("--role", type=click.Choice([one.value for one in Role]), required=True)
-@_as_admin
+@as_admin
 @common_options
 @click.pass_obj
 def add(app: App, name: str, role: str, by: str | None, pin_file: str | None) -> None:
@@ -53,13 +49,13 @@ def add(app: App, name: str, role: str, by: str | None, pin_file: str | None) ->
 
 
 @staff.command("list")
-@_as_admin
+@as_admin
 @common_options
 @click.pass_obj
 def list_(app: App, by: str | None, pin_file: str | None) -> None:
     """All accounts, disabled ones too."""
     with open_clinic(app.settings) as clinic:
-        _admin(app, clinic, by, pin_file)
+        admin(app, clinic, by, pin_file)
         people = [_fields(one) for one in clinic.staff.people()]
         answer(app, {"people": people}, "\n".join(f"{one['name']}: {one['role']}, {one['state']}." for one in people))
 
@@ -67,7 +63,7 @@ def list_(app: App, by: str | None, pin_file: str | None) -> None:
 @staff.command("pin")
 @click.argument("name")
 @click.option("--recovery", type=click.Path(path_type=Path), help="The copy of root.key, when no admin can sign in.")
-@_as_admin
+@as_admin
 @common_options
 @click.pass_obj
 def pin(app: App, name: str, recovery: Path | None, by: str | None, pin_file: str | None) -> None:
@@ -80,12 +76,12 @@ def pin(app: App, name: str, recovery: Path | None, by: str | None, pin_file: st
                 refuse(app, "key_file", f"The file {recovery.name} cannot be read: {error.strerror}.")
             _show_pin(app, clinic.staff.recover(name, root))
         else:
-            _show_pin(app, clinic.staff.reset_pin(name, _admin(app, clinic, by, pin_file)))
+            _show_pin(app, clinic.staff.reset_pin(name, admin(app, clinic, by, pin_file)))
 
 
 @staff.command("unlock")
 @click.argument("name")
-@_as_admin
+@as_admin
 @common_options
 @click.pass_obj
 def unlock(app: App, name: str, by: str | None, pin_file: str | None) -> None:
@@ -95,7 +91,7 @@ def unlock(app: App, name: str, by: str | None, pin_file: str | None) -> None:
 
 @staff.command("disable")
 @click.argument("name")
-@_as_admin
+@as_admin
 @common_options
 @click.pass_obj
 def disable(app: App, name: str, by: str | None, pin_file: str | None) -> None:
@@ -103,23 +99,45 @@ def disable(app: App, name: str, by: str | None, pin_file: str | None) -> None:
     _change(app, by, pin_file, lambda clinic, who: clinic.staff.disable(name, who))
 
 
+@staff.command("role")
+@click.argument("name")
+@click.argument("role", type=click.Choice([one.value for one in Role]))
+@as_admin
+@common_options
+@click.pass_obj
+def role(app: App, name: str, role: str, by: str | None, pin_file: str | None) -> None:
+    """Give an account another role; it ends what is open in that name."""
+    _change(app, by, pin_file, lambda clinic, who: clinic.staff.set_role(name, Role(role), who))
+
+
+@staff.command("deeds")
+@click.argument("name")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="A day, in Beijing time; today when left out.")
+@as_admin
+@common_options
+@click.pass_obj
+def deeds(app: App, name: str, day: datetime | None, by: str | None, pin_file: str | None) -> None:
+    """What an account did on a day: time, what, and the ticket. Disabled ones too."""
+    with open_clinic(app.settings) as clinic:
+        admin(app, clinic, by, pin_file)
+        found = next((one for one in clinic.staff.people() if same_name(one.name) == same_name(name.strip())), None)
+        if found is None:
+            refuse(app, NotAllowed.NO_SUCH_NAME, SENTENCES[NotAllowed.NO_SUCH_NAME])
+        when = day.date() if day else clinic.clock.now().at.astimezone(BEIJING).date()
+        done = clinic.staff.deeds(found.id, Span(when, when))
+        rows = [{"at": one.at.isoformat(), "event": one.event, "ticket": one.label} for one in done]
+        lines = (f"{one.at.astimezone(BEIJING):%H:%M:%S}  {one.event}  {one.label}".rstrip() for one in done)
+        answer(app, {"name": found.name, "deeds": rows}, "\n".join(lines) or "Nothing.")
+
+
 def _change(
     app: App, by: str | None, pin_file: str | None, change: Callable[[Clinic, SignedIn], Account | NotAllowed]
 ) -> None:
     with open_clinic(app.settings) as clinic:
-        made = change(clinic, _admin(app, clinic, by, pin_file))
+        made = change(clinic, admin(app, clinic, by, pin_file))
         if isinstance(made, NotAllowed):
             refuse(app, made, SENTENCES[made])
         answer(app, _fields(made), f"{made.name} is {_state(made)}.")
-
-
-def _admin(app: App, clinic: Clinic, by: str | None, pin_file: str | None) -> SignedIn:
-    if by is None:
-        refuse(app, NotAllowed.ADMIN_ONLY, SENTENCES[NotAllowed.ADMIN_ONLY])
-    who = signed_in(app, clinic, by, pin_from(app, pin_file))
-    if who.role is not Role.ADMIN:
-        refuse(app, NotAllowed.ADMIN_ONLY, SENTENCES[NotAllowed.ADMIN_ONLY])
-    return who
 
 
 def _show_pin(app: App, made: NewPin | NotAllowed) -> None:

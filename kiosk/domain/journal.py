@@ -67,6 +67,7 @@ class JournalEvent(StrEnum):
     STAFF_LOCKED = "staff_locked"
     STAFF_UNLOCKED = "staff_unlocked"
     STAFF_DISABLED = "staff_disabled"
+    STAFF_ROLE_CHANGED = "staff_role_changed"
     EXPORT_MADE = "export_made"
     VISIT_RETURNED = "visit_returned"
     DAY_SEALED = "day_sealed"
@@ -126,6 +127,7 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.STAFF_LOCKED: "An account was locked after too many wrong PINs.",
     JournalEvent.STAFF_UNLOCKED: "An admin unlocked an account; its PIN stayed.",
     JournalEvent.STAFF_DISABLED: "An admin disabled an account; what it had open ended.",
+    JournalEvent.STAFF_ROLE_CHANGED: "An admin gave an account another role; what it had open ended.",
     JournalEvent.EXPORT_MADE: "The log of some days was written to files; if in full, the detail says why.",
     JournalEvent.VISIT_RETURNED: "A day was opened again, and somebody given up at its end waits again.",
     JournalEvent.DAY_SEALED: "A closed day was signed with the clinic's key.",

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.application.ports import Moment
-from kiosk.application.staff import Account, Counted, Locked, MustWait, NotAllowed
+from kiosk.application.staff import Account, Counted, Deed, Locked, MustWait, NotAllowed
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.staff import Role, Tries, fit_name, in_seconds, next_try, same_name
+from kiosk.storage import deeds
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.journal import append, text_of
@@ -35,6 +36,7 @@ _BACK = (
 _PIN = "update staff set pin_hash = ?, epoch = epoch + 1, failed = 0, boot = '', until_ms = 0 where id = ?"
 _UNLOCK = "update staff set failed = 0, boot = '', until_ms = 0 where id = ?"
 _DISABLE = "update staff set state = 'disabled', epoch = epoch + 1 where id = ?"
+_ROLE = "update staff set role = ?, epoch = epoch + 1 where id = ?"
 _ADMINS = "select count(*) from staff where role = 'admin' and state = 'active'"
 _ADMIN = "select 1 from staff where id = ? and role = 'admin' and state = 'active'"
 
@@ -128,6 +130,22 @@ class StaffRows:
             db.execute(_DISABLE, (id,))
             append(db, JournalEvent.STAFF_DISABLED, {"staff": id}, moment, by)
             return self._by_id(db, id)
+
+    def set_role(self, id: str, role: Role, by: str, moment: Moment) -> Account | NotAllowed:
+        with write(self._db) as db:
+            if not _is_admin(db, by):
+                return NotAllowed.ADMIN_ONLY
+            account = self._by_id(db, id)
+            if account.role is role:
+                return account
+            if role is not Role.ADMIN and account.active and db.execute(_ADMINS).fetchone()[0] == 1:
+                return NotAllowed.LAST_ADMIN
+            db.execute(_ROLE, (role, id))
+            append(db, JournalEvent.STAFF_ROLE_CHANGED, {"staff": id, "role": role}, moment, by)
+            return self._by_id(db, id)
+
+    def deeds(self, id: str, begin: datetime, end: datetime) -> tuple[Deed, ...]:
+        return deeds.of(self._db, id, begin, end)
 
     def root_key_is(self, root: bytes) -> bool:
         return len(root) == ROOT_BYTES and hmac.compare_digest(derived(root).check, self._key_check)

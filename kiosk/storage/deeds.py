@@ -1,0 +1,46 @@
+"""What one account did, read out of the journal without reading all of it."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from kiosk.application.staff import Deed
+from kiosk.storage.engine import Database, read
+from kiosk.storage.journal import text_of
+
+_LAST = "select max(seq) from journal"
+_AT = "select at from journal where seq = ?"
+_PIECE = "select seq, at, actor, event, detail from journal where seq >= ? order by seq limit ?"
+_PIECE_ROWS = 5000
+
+
+def of(db: Database, actor: str, begin: datetime, end: datetime) -> tuple[Deed, ...]:
+    """In order. Where somebody set the clock back, what was written by the wrong time may be left out."""
+    first, last = text_of(begin), text_of(end)
+    found = []
+    seq = _first_since(db, first)
+    while True:
+        with read(db):
+            piece = db.execute(_PIECE, (seq, _PIECE_ROWS)).fetchall()
+        found += [
+            Deed(datetime.fromisoformat(at), event, str(json.loads(detail).get("label", "")))
+            for _seq, at, who, event, detail in piece
+            if who == actor and first <= at < last
+        ]
+        if len(piece) < _PIECE_ROWS or piece[-1][1] >= last:
+            return tuple(found)
+        seq = piece[-1][0] + 1
+
+
+def _first_since(db: Database, at: str) -> int:
+    """The number of the first entry of that time or later, by halves: a million entries are 20 looks."""
+    with read(db):
+        low, high = 1, (db.execute(_LAST).fetchone()[0] or 0) + 1
+        while low < high:
+            middle = (low + high) // 2
+            if db.execute(_AT, (middle,)).fetchone()[0] < at:
+                low = middle + 1
+            else:
+                high = middle
+    return low
