@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from kiosk.application.errors import FontError
 from kiosk.paper.shaping.faces import Stack, declare, face
 
 FOLDER = Path(__file__).parent.parent / "fonts"
+# ReportLab's subsets belong to all documents of the process: two threads in one font raise KeyError and IndexError.
+one_at_a_time = threading.Lock()
 FILES = {
     "Uyghur": "UKIJEkran.ttf",
     "UyghurBold": "UKIJTor.ttf",

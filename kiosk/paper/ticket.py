@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import math
-import threading
 from collections.abc import Iterator
 
 from reportlab.pdfgen.canvas import Canvas
@@ -35,14 +34,11 @@ from kiosk.paper.roll import DOT, ROLLS, Roll
 from kiosk.paper.route import first_place, route
 from kiosk.paper.words import Word, said
 
-# ReportLab's subsets belong to all documents of the process: two threads in one font raise KeyError and IndexError.
-_one_at_a_time = threading.Lock()
-
 
 def draw(slip: Slip, roll_mm: int) -> bytes:
     """The PDF of a ticket, the same bytes for the same slip. Errors: FontError; KeyError for another roll."""
     roll = ROLLS[roll_mm]
-    with _one_at_a_time:
+    with fonts.one_at_a_time:
         page = stacked(list(_content(slip, roll)))
         out = io.BytesIO()
         # A hair short: the file has six digits, and PDFium rounds a height up, which stretches the page by a dot.

@@ -1,0 +1,90 @@
+"""Cells of a table on A4, in points: text that fits its column in any script, and the rules between."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from kiosk.paper.blocks import Style, shaped
+from kiosk.paper.fonts import BOLD, TEXT
+from kiosk.paper.shaping.line import Align, Line
+from kiosk.paper.shaping.scripts import isolated
+
+PAD = 3  # from a cell's edge to its text
+_SMALLEST = 0.75  # of the size; what is still too wide is cut
+_UYGHUR_LARGER = 1.08
+_DIGITS = frozenset("0123456789-:./ ")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """``right``: figures, which stand below each other. ``width`` in points."""
+
+    field: str
+    width: float
+    right: bool = False
+
+
+def base_of(words: str) -> int:
+    """The direction by the first letter that has one: a name is Uyghur or Chinese in any log."""
+    return int(any("\u0600" <= one <= "\u06ff" for one in words))
+
+
+@lru_cache(maxsize=8192)
+def fitted(words: str, size: float, bold: bool, width: float, base: int) -> Line:
+    """One line, smaller where it must be; an ellipsis ends what was cut."""
+    style = Style(math.ceil(size), base, BOLD if bold else TEXT)
+    px = size * (_UYGHUR_LARGER if base else 1)
+    line = shaped(words, style, px)
+    if line.width <= width:
+        return line
+    least = px * max(_SMALLEST, width / line.width)
+    line = shaped(words, style, least)
+    while line.width > width and words:
+        words = words[: min(len(words) - 1, max(0, int(len(words) * width / line.width)))]
+        line = shaped(isolated(words) + "…", style, least)
+    return line
+
+
+def clean(value: object) -> str:
+    """Without controls and halves of characters, which no font draws; a float with one decimal."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.1f}"
+    return "".join(one if one.isprintable() or one in "\u2068\u2069" else " " for one in str(value))
+
+
+class Pen:
+    """Writes on a page. Plain digits go into one text object, all else is shaped."""
+
+    def __init__(self, canvas: Any, size: float) -> None:
+        self._canvas, self._size = canvas, size
+        self._plain = canvas.beginText()
+        self._plain.setFont("Chinese", size)
+
+    def cell(self, words: str, left: float, width: float, y: float, align: Align, bold: bool = False) -> None:
+        """``y``: the baseline."""
+        if not words:
+            return
+        x = {"left": left + PAD, "centre": left + width / 2, "right": left + width - PAD}[align]
+        if align == "left" and not bold and _DIGITS.issuperset(words):
+            self._plain.setTextOrigin(x, y)
+            self._plain.textOut(words)
+            return
+        fitted(words, self._size, bold, width - 2 * PAD, base_of(words)).draw(self._canvas, x, y, align)
+
+    def done(self) -> None:
+        self._canvas.drawText(self._plain)
+
+
+def edges(columns: Sequence[Column], left: float, mirrored: bool) -> list[tuple[Column, float]]:
+    """Each column with its left edge; Uyghur tables begin on the right."""
+    found, x = [], left
+    for column in reversed(columns) if mirrored else columns:
+        found.append((column, x))
+        x += column.width
+    return found
