@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +22,7 @@ from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, Ticke
 from kiosk.application.printing import Printing
 from kiosk.application.queue import Queue
 from kiosk.application.registration import Registration
+from kiosk.application.roster import ListRow, NotRead, RosterWork
 from kiosk.application.settings_work import SettingsWork
 from kiosk.application.staff import StaffWork
 from kiosk.application.tickets import Tickets
@@ -31,7 +32,7 @@ from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
 from kiosk.domain.visit import Names
 from kiosk.live_printer import LivePrinter
 from kiosk.live_settings import LiveSettings
-from kiosk.safekeeping import backups_folder, untouched
+from kiosk.safekeeping import Copies, backups_folder, untouched
 from kiosk.second_medium import SecondMedium
 from kiosk.setting_layers import keys_in
 from kiosk.settings import Settings
@@ -59,6 +60,8 @@ class Clinic:
     printer: TicketPrinter
     staff: StaffWork
     queue: Queue
+    roster: RosterWork
+    copies: Copies
 
     @property
     def catalogue(self) -> Catalogue:
@@ -66,7 +69,7 @@ class Clinic:
         return self.catalogues.current()
 
     def desk(self) -> DeskWork:
-        return DeskWork(self.queue, self.clock, self.registration, self.tickets, self.storage)
+        return DeskWork(self.queue, self.clock, self.registration, self.tickets, self.storage, self.roster)
 
     def kiosk(self) -> KioskRegistration:
         return KioskRegistration(self.registration, self.tickets, self.storage, self.clock)
@@ -182,7 +185,7 @@ def open_clinic(
             lambda: printer_turn(folder),
             Waits(queue, clock, catalogues, lambda: _bound(_rules(live.current))),
         )
-        registration = _registration(store, clock, catalogues, live)
+        registration = _registration(store, clock, catalogues, live, store.roster().name_of)
         work = CatalogueWork(
             catalogues,
             clock,
@@ -192,9 +195,12 @@ def open_clinic(
         )
         desk = SettingsWork(store.settings(), live, clock, lambda: catalogues.current().programmes)
         staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
+        roster = RosterWork(store.roster(), _read_list, clock)
         if settings.data.backups:
             store.after_registration = medium.wake
-        yield Clinic(store, clock, work, desk, live, registration, tickets, device, staff, queue)
+        yield Clinic(
+            store, clock, work, desk, live, registration, tickets, device, staff, queue, roster, Copies(settings, clock)
+        )
     finally:
         medium.close()
         store.close()
@@ -251,10 +257,22 @@ def _in_force(settings: Settings, store: Store, file: Draft) -> tuple[LiveSettin
     return live, catalogues
 
 
-def _registration(store: Store, clock: Clock, catalogues: CatalogueRows, live: LiveSettings) -> Registration:
+def _registration(
+    store: Store,
+    clock: Clock,
+    catalogues: CatalogueRows,
+    live: LiveSettings,
+    listed: Callable[[str], str | None] = lambda _number: None,
+) -> Registration:
     return Registration(
-        store, clock, catalogues, lambda: live.now().kiosk.programmes, lambda: live.now().clinic.rollover_hour
+        store, clock, catalogues, lambda: live.now().kiosk.programmes, lambda: live.now().clinic.rollover_hour, listed
     )
+
+
+def _read_list(path: Path) -> Iterator[ListRow] | NotRead:
+    from kiosk.export.roster_file import read_list
+
+    return read_list(path)
 
 
 def _bound(rules: QueueRules) -> tuple[timedelta, int]:

@@ -10,6 +10,7 @@ from kiosk.application.errors import StorageError
 from kiosk.application.ports import Clock, NotRegistered, OpenVisit, Printed, Storage
 from kiosk.application.queue import Answer, Call, Desk, DeskState, Help, NotDone, Queue, Refused, Row
 from kiosk.application.registration import Registration
+from kiosk.application.roster import Listed, RosterWork
 from kiosk.application.tickets import Tickets
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.visit import StopState
@@ -27,13 +28,20 @@ class DeskWork:
     """
 
     def __init__(
-        self, queue: Queue, clock: Clock, registration: Registration, tickets: Tickets, storage: Storage
+        self,
+        queue: Queue,
+        clock: Clock,
+        registration: Registration,
+        tickets: Tickets,
+        storage: Storage,
+        roster: RosterWork | None = None,
     ) -> None:
         self.queue = queue
         self.registration = registration
         self._clock = clock
         self._tickets = tickets
         self._storage = storage
+        self._roster = roster
         self._seen: date | None = None
         self._told = False
 
@@ -169,6 +177,17 @@ class DeskWork:
             return person
         chosen = self.registration.catalogue.programmes[programme]
         return self.registration.register(person, chosen, by="number", actor=actor)
+
+    def on_list(self, words: str) -> tuple[Listed, ...]:
+        """Who is on the village's list by that name or village, masked."""
+        return self._roster.listed(words) if self._roster is not None else ()
+
+    def register_listed(self, id: str, programme: str, actor: str) -> OpenVisit | NotRegistered:
+        """Somebody whom ``on_list`` showed; BAD_NUMBER when they are on it no more. Errors: as ``register_for``."""
+        chosen = self._roster.of_id(id) if self._roster is not None else None
+        if chosen is None:
+            return NotRegistered.BAD_NUMBER
+        return self.register_for(chosen.number, chosen.name, programme, actor)
 
     def print_first(self, visit: OpenVisit) -> Printed:
         return self._tickets.print_first(visit)

@@ -78,7 +78,7 @@ def _who(app: App, clinic: Clinic, reading: CardReading | None, number: str | No
     if person is None:
         if number is None:
             refuse(app, NotRegistered.BAD_NUMBER, NO_HOLDER)
-        typed = clinic.registration.person_typed(number, None, reading.card_id if reading else None)
+        typed = clinic.registration.person_typed(number, name, reading.card_id if reading else None)
         if isinstance(typed, NotRegistered):
             refuse(app, typed, SENTENCES[typed])
         person = typed

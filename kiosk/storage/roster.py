@@ -68,6 +68,11 @@ class RosterTable:
         """``number`` in normal form."""
         return self._one(_OF_INDEX, self._cipher.index("roster.number", number))
 
+    def name_of(self, number: str) -> str | None:
+        """``number`` in normal form."""
+        found = self.of_number(number)
+        return None if found is None else found.name
+
     def of_id(self, id: str) -> Villager | None:
         return self._one(_OF_ID, id)
 
