@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from kiosk.domain.catalogue import Catalogue
 from ui.desk_face import DeskFace
 from ui.desk_port import DeskPort, StaffPort
 from ui.desk_session import DeskSession
+from ui.in_force import DeskInForce, Watched
+from ui.office import OfficeParts, open_office
 from ui.worker import QtWorker
 
 POLL_MS = 200  # what another desk did is here within half a second
@@ -38,23 +41,34 @@ class OpenDesk:
         undo_s: int,
         worker: QtWorker,
         papers: QtWorker,
+        in_force: Callable[[], DeskInForce | None] | None = None,
+        office: OfficeParts | None = None,
     ) -> None:
+        """``in_force`` is asked by the worker, once a second; a desk without it keeps what it was given."""
+
+        def steady() -> float:
+            return time.clock_gettime(time.CLOCK_BOOTTIME)
+
         self.session = DeskSession(
             work,
             staff,
             worker,
             papers,
             now=lambda: datetime.now(UTC),
-            steady=lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
+            steady=steady,
             lock_s=lock_s,
             undo_s=undo_s,
         )
-        self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language)
+        admins = open_office(office, self.session, staff, steady, catalogue) if office is not None else None
+        self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language, office=admins)
         self._workers = (worker, papers)
         self._poll = QTimer(interval=POLL_MS)
         self._poll.timeout.connect(self.session.poll)
         self._second = QTimer(interval=1000)  # also lets Python hear signals of the system
         self._second.timeout.connect(self.session.second)
+        if in_force is not None:
+            self._watched = Watched(worker, in_force, self._settle)
+            self._second.timeout.connect(self._watched.look)
 
     def show(self, full_screen: bool = False) -> None:
         room = self.face.window.screen().availableGeometry()
@@ -67,6 +81,10 @@ class OpenDesk:
         self.session.start()
         self._poll.start()
         self._second.start()
+
+    def _settle(self, now: DeskInForce) -> None:
+        self.session.settle(now.lock_s, now.undo_s)
+        self.face.use(now.catalogue)
 
     def close(self) -> None:
         self._poll.stop()

@@ -7,16 +7,35 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.application.queue import Action, Desk, Done, Refused
+from kiosk.application.queue import Action, Desk, DeskState, Done, NotDone, Refused
 from kiosk.application.staff import Locked, MustWait, SignedIn, SignIn, WrongPin
+from kiosk.domain.staff import Role
 from ui.desk_deeds import Told
 from ui.desk_scene import Look, News, Page, Scene, Troubled
+
+
+def after_look(scene: Scene, seen: Look) -> Scene:
+    """A desk that a colleague has by now is left to them, and the window says so at the choice of desks."""
+    scene = replace(scene, look=seen, troubled=False, stale_since=None)
+    desk = seen.desk
+    if scene.who is None or desk is None or scene.locked or scene.page is not Page.WORK:
+        return scene
+    if desk.staff in (None, scene.who.id) or desk.state is DeskState.CLOSED:
+        return scene
+    return _left_to_a_colleague(scene, Refused(NotDone.TAKEN_OVER, desk=desk.name, at=desk.since))
+
+
+def _left_to_a_colleague(scene: Scene, refused: Refused) -> Scene:
+    look = replace(scene.look, found=None)
+    return replace(scene, page=Page.PLACE, look=look, words="", refused=refused, done=None, news=None, undo_until=None)
 
 
 def after_deed(scene: Scene, answer: Told, seen: Look, undo_until: datetime) -> Scene:
     scene = replace(scene, look=seen, troubled=False, stale_since=None)
     if isinstance(answer, Desk) and scene.page is Page.PLACE:
         return replace(scene, page=Page.WORK, desk_name=answer.name, undo_until=None)
+    if isinstance(answer, Refused) and answer.why is NotDone.TAKEN_OVER:
+        return _left_to_a_colleague(scene, answer)
     until = scene.undo_until
     if isinstance(answer, Done):
         until = None if answer.action is Action.UNDO else undo_until
@@ -29,12 +48,22 @@ def after_deed(scene: Scene, answer: Told, seen: Look, undo_until: datetime) -> 
     )
 
 
+def after_paper(scene: Scene, announced: News, told: News | Troubled) -> Scene:
+    """Good news does not take the place of something newer; bad news does."""
+    news = News("no_paper", announced.label) if isinstance(told, Troubled) else told
+    if news.code == "no_paper" or scene.news == announced:
+        return replace(scene, news=news, done=None, refused=None)
+    return scene
+
+
 def after_pin(scene: Scene, name: str, answer: SignIn | Troubled, steady_s: float) -> Scene:
     """``name`` is whose PIN was typed; another may have been chosen meanwhile."""
     scene = replace(scene, busy=False)
     match answer:
         case SignedIn() as who if scene.locked:
-            return replace(scene, who=who, locked=False, answer=None, waits=_waits(scene, name, 0, steady_s))
+            page = scene.back if scene.page is Page.OFFICE and who.role is not Role.ADMIN else scene.page
+            waits = _waits(scene, name, 0, steady_s)
+            return replace(scene, who=who, page=page, locked=False, answer=None, waits=waits)
         case SignedIn() as who:
             waits = _waits(scene, name, 0, steady_s)
             return replace(scene, who=who, page=Page.PLACE, answer=None, waits=waits, ended="", chosen="")
@@ -52,6 +81,21 @@ def after_pin(scene: Scene, name: str, answer: SignIn | Troubled, steady_s: floa
 def after_leaving(scene: Scene, ended: str) -> Scene:
     look = replace(scene.look, found=None)
     return Scene(accounts=scene.accounts, waits=scene.waits, desk_name=scene.desk_name, look=look, ended=ended)
+
+
+def in_office(scene: Scene) -> Scene:
+    """The same scene for whoever may not go there now."""
+    free = scene.page in (Page.PLACE, Page.WORK) and not scene.locked and not scene.busy
+    if not free or scene.who is None or scene.who.role is not Role.ADMIN:
+        return scene
+    look = replace(scene.look, found=None)
+    back = {"refused": None, "done": None, "news": None, "undo_until": None, "words": "", "look": look}
+    return replace(scene, page=Page.OFFICE, back=scene.page, **back)  # type: ignore[arg-type]
+
+
+def back_from_office(scene: Scene) -> Scene:
+    there = scene.page is Page.OFFICE and not scene.locked
+    return replace(scene, page=scene.back, back=Page.PLACE) if there else scene
 
 
 def _waits(scene: Scene, name: str, wait_s: float, steady_s: float) -> Mapping[str, float]:

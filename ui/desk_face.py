@@ -19,23 +19,33 @@ from ui.viewmodels.desk_keys_view_model import DeskKeysViewModel
 from ui.viewmodels.desk_list_model import DeskListModel
 from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
 from ui.viewmodels.desk_view_model import DeskViewModel
+from ui.viewmodels.office_view_model import OfficeViewModel
 from ui.words import QML
 
 
 class DeskFace:
     """One window. ``close`` it before the interpreter ends: the engine goes first, then the view models."""
 
-    def __init__(self, session: DeskSession, catalogue: Catalogue, *, fonts: Path, language: str) -> None:
+    def __init__(
+        self,
+        session: DeskSession,
+        catalogue: Catalogue,
+        *,
+        fonts: Path,
+        language: str,
+        office: OfficeViewModel | None = None,
+    ) -> None:
         load_fonts(fonts)
         self._session = session
+        self.office = office
         self.lines = DeskListModel()
         self.sheet = DeskSheetViewModel(session, catalogue)
         self.desk = DeskViewModel(session, catalogue, self.lines, self.sheet)
-        self.door = DeskDoorViewModel(session, catalogue)
+        self.door = DeskDoorViewModel(session, catalogue, office is not None)
         self.keys = DeskKeysViewModel(session, self.desk, self.sheet, self.door)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        self.language = Language(self.engine, language, face="desk")
+        self.language = Language(self.engine, language, faces=("desk", "office") if office else ("desk",))
         self.language.speak(language)
         self.engine.setInitialProperties(
             {
@@ -46,6 +56,7 @@ class DeskFace:
                 "door": self.door,
                 "keys": self.keys,
             }
+            | ({"office": office} if office is not None else {})
         )
         self.engine.load(QUrl.fromLocalFile(str(QML / "Desk" / "DeskWindow.qml")))
         (root,) = self.engine.rootObjects()
@@ -57,6 +68,14 @@ class DeskFace:
     def tell(self) -> None:
         self.desk.tell()
         self.door.tell()
+        if self.office is not None:
+            self.office.tell()
+
+    def use(self, catalogue: Catalogue) -> None:
+        """Another one than before, as the office has saved it."""
+        for part in (self.sheet, self.desk, self.door):
+            part.use(catalogue)
+        self.tell()
 
     def close(self) -> None:
         self._session.on_change = lambda: None

@@ -17,12 +17,12 @@ class Jobs:
 
     def __init__(self, worker: Worker, papers: Worker) -> None:
         self.turn = 0
-        self._worker = worker
-        self._papers = papers
+        self.worker = worker
+        self.papers = papers
 
     def run(self, work: Callable[[], T], done: Callable[[T | Troubled], None]) -> None:
         """``done`` is told whoever is there by then."""
-        self._worker.run(_tried(work), done)
+        self.worker.run(_tried(work), done)
 
     def ask(self, work: Callable[[], T], done: Callable[[T | Troubled], None]) -> None:
         """``done`` is told only while whoever asked is still there."""
@@ -30,7 +30,7 @@ class Jobs:
 
     def print(self, work: Callable[[], T], done: Callable[[T | Troubled], None], turn: int) -> None:
         """The desk works on meanwhile. The paper comes in any case; ``done`` is told only while ``turn`` is still."""
-        self._papers.run(_tried(work), self._theirs(done, turn))
+        self.papers.run(_tried(work), self._theirs(done, turn))
 
     def _theirs(self, done: Callable[[T | Troubled], None], turn: int) -> Callable[[T | Troubled], None]:
         def told(answer: T | Troubled) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Row
+from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Row, Turned
 from kiosk.application.staff import Account, MustWait, SignedIn, WrongPin
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.catalogue import Catalogue
@@ -25,6 +25,7 @@ from ui.desk_scene import Look, News, Page, Scene
 from ui.desk_session import DeskSession
 from ui.language import LANGUAGES
 from ui.pictures import NothingToDo, save
+from ui.viewmodels.office_view_model import OfficeViewModel
 
 SHAPES = {"pc": (1280, 800), "tablet": (1024, 768), "large": (1920, 1080)}
 NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
@@ -117,9 +118,13 @@ def shots() -> Iterator[Shot]:
     yield Shot("sign-in-expired", replace(door, ended="expired"))
     yield Shot("place", replace(idle, page=Page.PLACE))
     yield Shot("place-in-use", replace(idle, page=Page.PLACE, refused=Refused(NotDone.TAKEN, desk="1")))
+    lost = Refused(NotDone.TAKEN_OVER, desk="1", at=NOW - timedelta(minutes=3))
+    yield Shot("place-taken-over", replace(idle, page=Page.PLACE, refused=lost))
     yield Shot("next", idle)
     done = Done(Action.FINISH, replace(serve, state=StopState.DONE), next_station="S")
     yield Shot("next-after", replace(idle, done=done, undo_until=NOW + timedelta(seconds=24)))
+    turned = replace(done, turned=Turned("B", True, 12))
+    yield Shot("next-after-machine", replace(idle, done=turned, undo_until=NOW + timedelta(seconds=24)))
     yield Shot("nobody", replace(idle, look=Look((free,), free)))
     yield Shot("paused", replace(idle, look=replace(look, desk=replace(free, state=DeskState.PAUSED))))
     yield Shot("called", replace(called, undo_until=NOW + timedelta(seconds=11)))
@@ -139,6 +144,10 @@ def shots() -> Iterator[Shot]:
     yield Shot("sheet-call", idle, "call", "A017")
     yield Shot("sheet-tier", idle, "tier", "A011")
     yield Shot("sheet-name", idle, "name", "A015")
+    yield Shot("sheet-machine", called, "station")
+    several = replace(free, stations=("B", "S", "V", "P", "E"))
+    broken = replace(look, desk=several, down=frozenset({"S"}))
+    yield Shot("sheet-machine-several", replace(idle, look=broken), "station")
     yield Shot("sheet-register", replace(idle, news=News("bad_number")), "register")
     yield Shot("troubled", replace(idle, troubled=True, stale_since=NOW - timedelta(seconds=40)))
     yield Shot("not-live", replace(serving, stale_since=NOW - timedelta(seconds=40)))
@@ -147,12 +156,15 @@ def shots() -> Iterator[Shot]:
 class DeskCamera:
     """A still desk that can be put into any scene."""
 
-    def __init__(self, fonts: Path, catalogue: Catalogue) -> None:
+    def __init__(
+        self, fonts: Path, catalogue: Catalogue, admins: Callable[[DeskSession], OfficeViewModel] | None = None
+    ) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         self._app = QGuiApplication.instance() or QGuiApplication([])
         nothing: Any = NothingToDo()
         self.session = DeskSession(nothing, nothing, nothing, nothing, now=lambda: NOW, steady=lambda: 0.0, lock_s=300)
-        self.face = DeskFace(self.session, catalogue, fonts=fonts, language="en")
+        office = admins(self.session) if admins is not None else None
+        self.face = DeskFace(self.session, catalogue, fonts=fonts, language="en", office=office)
         theme = self.face.engine.singletonInstance("Theme", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme

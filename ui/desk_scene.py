@@ -22,6 +22,7 @@ class Page(StrEnum):
     SIGN_IN = "sign_in"
     PLACE = "place"  # which desk, room and stations
     WORK = "work"
+    OFFICE = "office"  # of admins alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,13 @@ class Look:
 class News:
     """What came of the last thing that was done, besides what ``Done`` and ``Refused`` say. ``code`` has words on the
     screen: "registering" and "printing" before the paper has come, one of ``PAPER`` after it, "already_registered",
-    "tier_set", "name_completed" or a value of ``NotRegistered``."""
+    "tier_set", "name_completed", "station_down" and "station_up" with the station and how many were sent another way,
+    or a value of ``NotRegistered``."""
 
     code: str
     label: str = ""
+    station: str = ""
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Scene:
     undo_until: datetime | None = None
     troubled: bool = False
     stale_since: datetime | None = None
+    back: Page = Page.PLACE  # where an admin came to the office from
 
     @property
     def door_name(self) -> str:

@@ -11,11 +11,11 @@ from kiosk.application.ports import Worker
 from kiosk.application.queue import DeskState
 from kiosk.application.staff import Account, SignedIn, SignIn
 from ui import desk_deeds as deeds
-from ui.desk_answers import after_deed, after_leaving, after_pin
+from ui.desk_answers import after_deed, after_leaving, after_look, after_paper, after_pin, back_from_office, in_office
 from ui.desk_deeds import Deed, Paper, Told
 from ui.desk_jobs import Jobs
 from ui.desk_port import DeskPort, StaffPort
-from ui.desk_scene import Ended, Look, News, Page, Scene, Troubled, look
+from ui.desk_scene import Ended, Look, Page, Scene, Troubled, look
 from ui.idle import Quiet
 
 LOOK_EVERY_S = 5  # parked people wait again, and people pass the cap, by time alone
@@ -44,7 +44,7 @@ class DeskSession:
         self.on_change: Callable[[], None] = lambda: None
         self.now = now
         self._work, self._staff = work, staff
-        self._jobs, self._steady = Jobs(worker, papers), steady
+        self.jobs, self._steady = Jobs(worker, papers), steady
         self._undo = timedelta(seconds=undo_s)
         self._quiet = Quiet(lock_s, 0)
         self._seen = -1
@@ -54,7 +54,7 @@ class DeskSession:
         self._look_again, self._seconds = False, 0
 
     def start(self) -> None:
-        self._jobs.run(self._staff.people, self._people)
+        self.jobs.run(self._staff.people, self._people)
         self.look()
 
     def choose(self, name: str) -> None:
@@ -67,7 +67,7 @@ class DeskSession:
             self.choose(name)
         if not self.scene.busy and not self.must_wait_s:
             self._set(busy=True)
-            self._jobs.ask(lambda: self._staff.sign_in(name, pin), lambda answer: self._signed(name, answer))
+            self.jobs.ask(lambda: self._staff.sign_in(name, pin), lambda answer: self._signed(name, answer))
 
     def unlock(self, pin: str) -> None:
         if self.scene.who is not None and self.scene.locked:
@@ -77,16 +77,16 @@ class DeskSession:
         """Numbers stay, names go; at the choice of a desk there is nothing to keep."""
         if self.scene.page is Page.PLACE:
             self._leave()
-        elif self.scene.page is Page.WORK and not self.scene.locked:
+        elif self.scene.who is not None and not self.scene.locked:
             self._set(locked=True, words="", answer=None, look=replace(self.scene.look, found=None))
 
     def sign_out(self) -> None:
         """The desk is closed, unless somebody is still there or a colleague has taken it over, who goes on."""
         desk, who = self.scene.look.desk, self.scene.who
         mine = desk is not None and who is not None and desk.staff == who.id and desk.current is None
-        if who and mine and self.scene.page is Page.WORK and not self.scene.locked:
+        if who and mine and Page.WORK in (self.scene.page, self.scene.back) and not self.scene.locked:
             name, actor = self.scene.desk_name, who.id
-            self._jobs.run(lambda: self._work.set_desk(name, DeskState.CLOSED, actor), lambda _told: None)
+            self.jobs.run(lambda: self._work.set_desk(name, DeskState.CLOSED, actor), lambda _told: None)
         self._leave()
 
     def open_desk(self, name: str, room: str, stations: tuple[str, ...], take_over: bool = False) -> None:
@@ -96,7 +96,13 @@ class DeskSession:
     def change_place(self) -> None:
         if self.scene.page is Page.WORK and not self.scene.locked and not self.scene.busy:
             self._set(page=Page.PLACE, refused=None, done=None, news=None, undo_until=None)
-            self._jobs.run(self._staff.people, self._people)
+            self.jobs.run(self._staff.people, self._people)
+
+    def go_to_office(self) -> None:
+        self._put(in_office(self.scene))
+
+    def leave_office(self) -> None:
+        self._put(back_from_office(self.scene))
 
     def pause(self) -> None:
         if desk := self.scene.look.desk:
@@ -127,18 +133,23 @@ class DeskSession:
             self._look_again = True
             return
         self._open["look"] = self._steady()
-        who, name, words, turn = self.scene.who, self.scene.desk_name, self.scene.words, self._jobs.turn
+        who, name, words, turn = self.scene.who, self.scene.desk_name, self.scene.words, self.jobs.turn
 
         def job() -> Look | Ended:
             return Ended() if who and not self._staff.stands(who) else look(self._work, name, words)
 
-        self._jobs.run(job, lambda seen: self._looked(seen, who, turn))
+        self.jobs.run(job, lambda seen: self._looked(seen, who, turn))
 
     def poll(self) -> None:
         """A few times a second: has any process changed anything?"""
         if "poll" not in self._open:
             self._open["poll"] = self._steady()
-            self._jobs.run(self._work.changes, self._asked)
+            self.jobs.run(self._work.changes, self._asked)
+
+    def settle(self, lock_s: int, undo_s: int) -> None:
+        """Other times from now on; the time that has passed without a touch stays."""
+        self._quiet = replace(self._quiet, idle_s=lock_s)
+        self._undo = timedelta(seconds=undo_s)
 
     def second(self) -> None:
         self._quiet = self._quiet.second()
@@ -169,16 +180,16 @@ class DeskSession:
                 return Ended()
             return deed(self._work, name, who.id), look(self._work, name, words)
 
-        turn = self._jobs.turn
+        turn = self.jobs.turn
         self._set(busy=True, refused=None, done=None, news=None)
-        self._jobs.run(job, lambda told: self._did(told, turn))
+        self.jobs.run(job, lambda told: self._did(told, turn))
 
     def _did(self, told: tuple[Told, Look] | Ended | Troubled, turn: int) -> None:
         if isinstance(told, tuple) and isinstance(told[0], Paper):  # also for somebody who has left since
             news, come = told[0].news, told[0].come
-            self._jobs.print(come, lambda came: self._printed(came, news), turn)
+            self.jobs.print(come, lambda came: self._put(after_paper(self.scene, news, came)), turn)
             told = news, told[1]
-        if turn != self._jobs.turn:
+        if turn != self.jobs.turn:
             return
         self._answered_s = self._steady()
         self._set(busy=False)
@@ -190,12 +201,6 @@ class DeskSession:
             case (answer, Look() as seen):
                 self._live_at = self.now()
                 self._put(after_deed(self.scene, answer, seen, self.now() + self._undo))
-
-    def _printed(self, told: News | Troubled, announced: News) -> None:
-        """Good news does not take the place of something newer; bad news does."""
-        news = News("no_paper", announced.label) if isinstance(told, Troubled) else told
-        if news.code == "no_paper" or self.scene.news == announced:
-            self._set(news=news, done=None, refused=None)
 
     def _signed(self, name: str, answer: SignIn | Troubled) -> None:
         if isinstance(answer, SignedIn) and not self.scene.locked:
@@ -209,17 +214,17 @@ class DeskSession:
 
     def _looked(self, seen: Look | Ended | Troubled, who: SignedIn | None, turn: int) -> None:
         del self._open["look"]
-        again, self._look_again = self._look_again or turn != self._jobs.turn, False
+        again, self._look_again = self._look_again or turn != self.jobs.turn, False
         match seen:
             case Troubled():
                 self._set(troubled=True, stale_since=self._live_at)
             case Ended():
                 if who == self.scene.who:
                     self._leave("changed")
-            case Look() if turn == self._jobs.turn:
+            case Look() if turn == self.jobs.turn:
                 self._live_at = self.now()
                 seen = replace(seen, found=None) if self.scene.locked else seen
-                self._set(look=seen, troubled=False, stale_since=None)
+                self._put(after_look(self.scene, seen))
         if again:
             self.look()
 
@@ -231,15 +236,15 @@ class DeskSession:
             self._seen = changes
             self.look()
             if self.scene.page is Page.SIGN_IN:
-                self._jobs.run(self._staff.people, self._people)
+                self.jobs.run(self._staff.people, self._people)
         elif "look" not in self._open:
             self._live_at = self.now()
 
     def _leave(self, ended: str = "") -> None:
-        self._jobs.turn += 1
+        self.jobs.turn += 1
         self.scene = after_leaving(self.scene, ended)
         self.on_change()
-        self._jobs.run(self._staff.people, self._people)
+        self.jobs.run(self._staff.people, self._people)
 
     def _set(self, **changed: object) -> None:
         self._put(replace(self.scene, **changed))  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, Slot
@@ -17,13 +18,12 @@ class Language(QTranslator):
     """``spoken`` is what the screen speaks now; ``default`` is what it goes back to when the villager leaves."""
 
     def __init__(
-        self, engine: QQmlApplicationEngine, default: str, folder: Path = FOLDER, face: str | None = None
+        self, engine: QQmlApplicationEngine, default: str, folder: Path = FOLDER, faces: Sequence[str] = ()
     ) -> None:
-        """``face`` is one with words of its own beside the kiosk's."""
+        """``faces`` are those with words of their own beside the kiosk's."""
         super().__init__(engine)
         self._engine = engine
-        self._face = face
-        self._own = QTranslator(self)
+        self._own = {face: QTranslator(self) for face in faces}
         self._folder = folder
         self._default = default
         self.spoken = ""
@@ -32,13 +32,14 @@ class Language(QTranslator):
     def speak(self, code: str) -> None:
         """``code`` is one of LANGUAGES; English is the source and needs no words."""
         QCoreApplication.removeTranslator(self)
-        QCoreApplication.removeTranslator(self._own)
+        for own in self._own.values():
+            QCoreApplication.removeTranslator(own)
         if code != "en":
             self.load(str(words_of(code, self._folder)))
             QCoreApplication.installTranslator(self)
-            if self._face is not None:
-                self._own.load(str(words_of(code, self._folder, self._face)))
-                QCoreApplication.installTranslator(self._own)
+            for face, own in self._own.items():
+                own.load(str(words_of(code, self._folder, face)))
+                QCoreApplication.installTranslator(own)
         QLocale.setDefault(QLocale(code))
         QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
         self._engine.setUiLanguage(code)  # Qt.uiLanguage, for names that are data

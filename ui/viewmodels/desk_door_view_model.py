@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.staff import Locked, WrongPin
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.staff import Role
 from ui.desk_session import DeskSession
 from ui.qt import Property, QmlUncreatable
 
@@ -23,11 +24,17 @@ class DeskDoorViewModel(QObject):
     changed = Signal()
     ticked = Signal()
 
-    def __init__(self, session: DeskSession, catalogue: Catalogue) -> None:
+    def __init__(self, session: DeskSession, catalogue: Catalogue, has_office: bool = False) -> None:
         super().__init__()
+        self._has_office = has_office
         self._session = session
         self._catalogue = catalogue
         self._drawn: tuple[object, ...] = ()
+        self._practice: list[str] = []
+
+    def use(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.changed.emit()
 
     @Property("QStringList", notify=changed, final=True)
     def names(self) -> list[str]:
@@ -66,6 +73,12 @@ class DeskDoorViewModel(QObject):
     def waitSeconds(self) -> int:
         return self._session.must_wait_s
 
+    @Property(bool, notify=changed, final=True)
+    def mayOffice(self) -> bool:
+        """An admin is signed in where there is an office."""
+        who = self._session.scene.who
+        return self._has_office and who is not None and who.role is Role.ADMIN
+
     @Property("QVariantList", notify=changed, final=True)
     def desks(self) -> list[Map]:
         """``name``, ``room``, ``state``, ``stations`` (codes), ``staff`` (a name or nothing), ``busy``."""
@@ -92,6 +105,15 @@ class DeskDoorViewModel(QObject):
     def lastDesk(self) -> str:
         return self._session.scene.desk_name
 
+    @Property("QStringList", notify=changed, final=True)
+    def practice(self) -> list[str]:
+        """The name and the PIN of a pretended account; nothing outside practice."""
+        return self._practice
+
+    def practise(self, name: str, pin: str) -> None:
+        self._practice = [name, pin]
+        self.changed.emit()
+
     @Slot(str)
     def choose(self, name: str) -> None:
         self._session.choose(name)
@@ -111,6 +133,11 @@ class DeskDoorViewModel(QObject):
     @Slot()
     def changePlace(self) -> None:
         self._session.change_place()
+
+    @Slot()
+    def goToOffice(self) -> None:
+        if self.mayOffice:
+            self._session.go_to_office()
 
     @Slot()
     def lock(self) -> None:

@@ -10,7 +10,7 @@ from kiosk.application.queue import DeskState, Row
 from kiosk.domain.calling import CAP, Tier
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visit import AT_WORK, Names, StopState
-from ui.desk_scene import Scene
+from ui.desk_scene import Page, Scene
 
 NOBODY: Mapping[str, str] = {}
 HERE, EVERYWHERE = "here", "everywhere"
@@ -183,10 +183,10 @@ def crowds_of(scene: Scene) -> tuple[tuple[str, int], ...]:
 def can(scene: Scene, undo_s: int) -> frozenset[str]:
     """The actions that make sense now; the store has the last word."""
     desk = scene.look.desk
-    if desk is None or scene.locked:
+    if desk is None or scene.locked or scene.page is not Page.WORK:
         return frozenset()
     row = desk.current
-    able = {"search", "register", "lock", "place", "sign_out", "pause"}
+    able = {"search", "register", "lock", "place", "sign_out", "pause", "station"}
     if scene.look.helps:
         able.add("help")
     if undo_s:

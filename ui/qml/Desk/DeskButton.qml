@@ -41,7 +41,7 @@ AbstractButton {
                 visible: root.picture !== ""
                 name: root.picture
                 colour: root.pen
-                turns: root.picture === "arrow"
+                turns: root.picture === "arrow" || root.picture === "back"
                 Layout.preferredWidth: Math.round(1.3 * root.letters)
                 Layout.preferredHeight: Math.round(1.3 * root.letters)
             }

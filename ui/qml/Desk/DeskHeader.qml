@@ -13,6 +13,7 @@ RowLayout {
 
     required property DeskViewModel desk
     required property DeskDoorViewModel door
+    required property DeskSheetViewModel sheet
 
     spacing: Theme.gap
 
@@ -37,12 +38,29 @@ RowLayout {
         text: qsTr("out of order")
         ink: Theme.help
     }
+    DeskButton {
+        objectName: "machine"
+        visible: !root.desk.locked
+        picture: "tool"
+        letter: root.desk.keys.station
+        on: root.sheet.name === "station"
+        Accessible.name: qsTr("Machine out of order")
+        onClicked: root.sheet.open("station", "")
+    }
     Tag {
         objectName: "paused"
         visible: root.desk.desk.state === "paused"
         picture: "wait"
         text: qsTr("paused")
         ink: Theme.warn
+    }
+    DeskButton {
+        objectName: "office"
+        visible: root.door.mayOffice && !root.desk.locked
+        text: qsTr("Office")
+        picture: "office"
+        letter: "Ctrl+G"
+        onClicked: root.door.goToOffice()
     }
     Icon {
         name: "person"

@@ -15,9 +15,10 @@ ApplicationWindow {
     required property DeskSheetViewModel sheet
     required property DeskDoorViewModel door
     required property DeskKeysViewModel keys
+    property OfficeViewModel office: null // where there is none, nothing of it is read
     property bool broken: false
 
-    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, desk.locked, desk.helps > 0, sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
+    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, desk.locked, desk.helps > 0, office ? office.page : "", sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
 
     signal languageChosen(code: string)
 
@@ -40,6 +41,11 @@ ApplicationWindow {
         value: Theme.desk * Math.max(0.9, Math.min(root.width / 1280, root.height / 800))
     }
 
+    Shortcut {
+        sequence: "Ctrl+G"
+        enabled: root.door.mayOffice && !root.desk.locked && root.desk.page !== "office"
+        onActivated: root.door.goToOffice()
+    }
     FocusScope {
         anchors.fill: parent
         focus: true
@@ -67,7 +73,7 @@ ApplicationWindow {
             anchors.top: parent.top
             anchors.bottom: footer.top
             anchors.margins: Theme.margin
-            sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : signIn
+            sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : root.desk.page !== "office" ? signIn : root.desk.locked ? locked : inOffice
         }
         DeskFooter {
             id: footer
@@ -119,6 +125,26 @@ ApplicationWindow {
         PlacePage {
             door: root.door
             desk: root.desk
+        }
+    }
+    Component {
+        id: inOffice
+
+        Loader {
+            Component.onCompleted: setSource("../Office/OfficePage.qml", {
+                "office": root.office,
+                "door": root.door
+            })
+        }
+    }
+    Component {
+        id: locked
+
+        LockedPanel {
+            desk: root.desk
+            door: root.door
+            sheet: root.sheet
+            keys: root.keys
         }
     }
     Component {

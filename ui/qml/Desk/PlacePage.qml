@@ -48,6 +48,16 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: 2
 
+        DeskButton {
+            objectName: "office"
+            visible: root.door.mayOffice
+            text: qsTr("Office")
+            picture: "office"
+            letter: "Ctrl+G"
+            letters: Theme.strong
+            Layout.fillWidth: true
+            onClicked: root.door.goToOffice()
+        }
         Title {
             text: qsTr("Where do you sit?")
         }

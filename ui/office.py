@@ -1,0 +1,56 @@
+"""The office: the parts of the clinic that its pages stand on, and the page made of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.application.care import DataCare, Proofs, Roster
+from kiosk.application.configuring import Catalogues, SettingsDesk
+from kiosk.application.health import Finding
+from kiosk.application.log import Exports, Records
+from kiosk.application.report import Reports
+from kiosk.domain.catalogue import Catalogue
+from ui.desk_port import StaffPort
+from ui.desk_session import DeskSession
+from ui.office_jobs import OfficeJobs
+from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
+from ui.viewmodels.office_spans import today
+from ui.viewmodels.office_view_model import OfficePart, OfficeViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeParts:
+    """A page is offered when all that it needs is there. All are called by the worker's thread alone."""
+
+    records: Records | None = None
+    exports: Exports | None = None
+    reports: Reports | None = None
+    catalogues: Catalogues | None = None
+    settings: SettingsDesk | None = None
+    care: DataCare | None = None
+    roster: Roster | None = None
+    proofs: Proofs | None = None
+    today: Callable[[], date] = today
+    health: Callable[[], tuple[Finding, ...]] | None = None
+
+
+def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping[str, OfficePart]:
+    """By the codes of ``PAGES``. Each stands on one file of QML: ``ui/qml/Office/CodePage.qml``."""
+    made: dict[str, OfficePart] = {}
+
+    def in_force() -> Catalogue:
+        return parts.catalogues.current() if parts.catalogues is not None else catalogue
+
+    if parts.records is not None and parts.exports is not None:
+        log = LogPart(parts.records, parts.exports, in_force)
+        made["log"] = OfficeLogViewModel(log, jobs, jobs.actor, today=parts.today)
+    return made
+
+
+def open_office(
+    parts: OfficeParts, session: DeskSession, staff: StaffPort, steady: Callable[[], float], catalogue: Catalogue
+) -> OfficeViewModel:
+    jobs = OfficeJobs(session, staff, steady)
+    return OfficeViewModel(session, jobs, pages(parts, jobs, catalogue))

@@ -1,0 +1,79 @@
+"""The work of the office's pages: for an admin alone, with how far it is, and a way to end it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from kiosk.application.log import Progress
+from kiosk.application.staff import SignedIn
+from kiosk.domain.staff import Role
+from ui.desk_jobs import Jobs
+from ui.desk_port import StaffPort
+from ui.desk_scene import Ended, Troubled
+from ui.desk_session import DeskSession
+
+T = TypeVar("T")
+
+
+class Watched:
+    """How far a long piece of work is. The worker's thread tells, the screen's reads: two plain numbers, no lock."""
+
+    def __init__(self) -> None:
+        self.done, self.of = 0, 0
+        self.cancelled = False
+
+    def tell(self, done: int, of: int) -> bool:
+        self.done, self.of = done, of
+        return not self.cancelled
+
+
+class OfficeJobs(Jobs):
+    """``ask`` looks on the worker's thread, before anything is done, whether whoever asks still is an admin."""
+
+    def __init__(self, session: DeskSession, staff: StaffPort, steady: Callable[[], float]) -> None:
+        super().__init__(session.jobs.worker, session.jobs.papers)
+        self.watched: Watched | None = None
+        self._session, self._staff, self._steady = session, staff, steady
+        self._open: list[float] = []
+
+    @property
+    def seconds(self) -> float:
+        """Since the oldest piece of work was asked for that is not done yet; 0 when nothing is to do."""
+        return max(0.0, self._steady() - self._open[0]) if self._open else 0.0
+
+    def actor(self) -> str:
+        """The account that is signed in; "" for nobody."""
+        who = self._session.scene.who
+        return who.id if who is not None else ""
+
+    def watch(self) -> Progress:
+        """For the next piece of work that counts what it has done."""
+        self.watched = Watched()
+        return self.watched.tell
+
+    def cancel(self) -> None:
+        if self.watched is not None:
+            self.watched.cancelled = True
+
+    def ask(self, work: Callable[[], T], done: Callable[[T | Troubled], None]) -> None:
+        desk, who = self._session.jobs, self._session.scene.who
+        turn = desk.turn
+        self._open.append(self._steady())
+
+        def checked() -> T | Ended:
+            return work() if who is not None and self._stands(who) else Ended()
+
+        def told(answer: T | Ended | Troubled) -> None:
+            self._open.pop(0)
+            if not self._open:
+                self.watched = None
+            if isinstance(answer, Ended):
+                self._session.look()  # which sees it too, and signs out
+            elif turn == desk.turn:
+                done(answer)
+
+        desk.run(checked, told)
+
+    def _stands(self, who: SignedIn) -> bool:
+        return who.role is Role.ADMIN and self._staff.stands(who)

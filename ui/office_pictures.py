@@ -1,0 +1,106 @@
+"""Every page of the office in every language as PNG files, from pretend parts with invented data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.application.staff import SignedIn
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.staff import Role
+from ui.desk_pictures import SHAPES, DeskCamera, accounts
+from ui.desk_scene import Page, Scene
+from ui.desk_session import DeskSession
+from ui.language import LANGUAGES
+from ui.office import OfficeParts, open_office
+from ui.office_pretend import pretend_parts
+from ui.pictures import save
+from ui.viewmodels.office_view_model import OfficeViewModel
+
+T = TypeVar("T")
+ADMIN = SignedIn("admin", "阿曼古丽", Role.ADMIN, 1)
+IN_OFFICE = Scene(Page.OFFICE, accounts(), ADMIN, back=Page.PLACE)
+
+
+def as_it_opens(_part: Any) -> None:
+    """Nothing is touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """``touch`` is what the admin has done there: it calls slots of the page's view model."""
+
+    name: str
+    page: str
+    touch: Callable[[Any], object] = as_it_opens
+    scene: Scene = IN_OFFICE
+
+
+def shots() -> Iterator[Shot]:
+    yield Shot("log", "log")
+    yield Shot("log-week", "log", lambda page: page.choose("week"))
+    yield Shot("log-export", "log", lambda page: page.ask("export"))
+    yield Shot("log-full", "log", lambda page: (page.ask("export"), page.setFull(True)))
+    yield Shot("log-exported", "log", lambda page: (page.ask("export"), page.export("")))
+    yield Shot("log-check", "log", lambda page: page.ask("check"))
+    yield Shot("log-own", "log", lambda page: page.choose("own"))
+
+
+class Still:
+    """A worker that works at once, and a desk that stands."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        done(work())
+
+    def stands(self, _who: SignedIn) -> bool:
+        return True
+
+
+def office_camera(fonts: Path, catalogue: Catalogue, parts: OfficeParts | None = None) -> DeskCamera:
+    still: Any = Still()
+
+    def admins(session: DeskSession) -> OfficeViewModel:
+        session.jobs.worker = session.jobs.papers = still
+        return open_office(parts or pretend_parts(), session, still, lambda: 0.0, catalogue)
+
+    return DeskCamera(fonts, catalogue, admins)
+
+
+def show(camera: DeskCamera, shot: Shot) -> None:
+    office = camera.face.office
+    assert office is not None
+    for scene in (Scene(), shot.scene):
+        camera.session.scene = scene
+        camera.face.tell()
+    office.open(shot.page)
+    camera.settle()
+    shot.touch(office.part(shot.page))
+    camera.settle()
+
+
+def render_all(
+    folder: Path,
+    *,
+    fonts: Path,
+    catalogue: Catalogue,
+    shapes: Sequence[str] = tuple(SHAPES),
+    languages: Sequence[str] = LANGUAGES,
+    only: Sequence[str] | None = None,
+) -> list[Path]:
+    """Writes ``office-NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display."""
+    folder.mkdir(parents=True, exist_ok=True)
+    camera = office_camera(fonts, catalogue)
+    files = []
+    for shape in shapes:
+        camera.shape(*SHAPES[shape])
+        for language in languages:
+            camera.face.language.speak(language)
+            for shot in shots():
+                if only is None or shot.name in only:
+                    show(camera, shot)
+                    files.append(folder / f"office-{shot.name}-{language}-{shape}.png")
+                    save(camera.picture(), files[-1])
+    camera.close()
+    return files

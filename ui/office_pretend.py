@@ -1,0 +1,110 @@
+"""Parts of the office with invented data: for its pictures, and for tests of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from kiosk.application.log import (
+    Exported,
+    File,
+    Form,
+    JournalRange,
+    NotExported,
+    Place,
+    Progress,
+    Sheet,
+    Span,
+    Value,
+    Verified,
+)
+from ui.office import OfficeParts
+
+TODAY = date(2026, 11, 25)
+NAMES = ("阿*丽", "买*提", "王*", "李*国", "古*尔", "")
+STATES = ("done", "done", "done", "no_show", "done", "open", "cancelled", "done", "unserved")
+PROGRAMMES = ("elderly", "adult", "chronic", "child")
+LETTERS = dict(zip(PROGRAMMES, "ABDC", strict=True))
+STICK, CLINIC = Path("/media/KINGSTON"), Path("/clinic/exports")
+MEGABYTE = 1_000_000
+
+
+class PretendRecords:
+    """``a_day`` visits on each day that has come; Sundays none."""
+
+    def __init__(self, a_day: int = 37) -> None:
+        self.a_day = a_day
+
+    def count(self, sheet: Sheet, span: Span) -> int:
+        return sum(1 for _ in self.rows(sheet, span, ("label",)))
+
+    def rows(
+        self, sheet: Sheet, span: Span, fields: Collection[str], full: bool = False
+    ) -> Iterator[tuple[Value, ...]]:
+        for step in range(span.days):
+            day = span.first + timedelta(days=step)
+            if day <= TODAY and day.weekday() != 6:
+                for turn in range(self.a_day):
+                    row = _row(day, turn)
+                    yield tuple(row.get(one) for one in fields)
+
+    def journal_range(self, span: Span) -> JournalRange:
+        return JournalRange(1, 2, bytes(32))
+
+
+class PretendExports:
+    """``refuse`` is the next answer; ``problems`` are what the check of an export finds; ``folders`` where they are."""
+
+    def __init__(self, places: tuple[Place, ...] | None = None) -> None:
+        found = (Place(STICK, "KINGSTON", 14_600 * MEGABYTE), Place(CLINIC, "", 812 * MEGABYTE))
+        self.there = found if places is None else places
+        self.refuse: NotExported | None = None
+        self.problems: tuple[str, ...] = ()
+        self.known = True
+        self.reasons: list[str | None] = []
+
+    def places(self) -> tuple[Place, ...]:
+        return self.there
+
+    def export(
+        self, span: Span, into: Path, forms: Collection[Form], actor: str, *, reason: str | None, progress: Progress
+    ) -> Exported | NotExported:
+        if reason == "":
+            return NotExported.NO_REASON
+        if span.last < span.first:
+            return NotExported.BAD_SPAN
+        if into not in [one.path for one in self.there]:
+            return NotExported.NO_PLACE
+        if not progress(18, 37):
+            return NotExported.CANCELLED
+        self.reasons.append(reason)
+        if self.refuse is not None:
+            return self.refuse
+        files = tuple(File(f"log.{one.value}", 5000, 37, "0" * 64) for one in sorted(forms))
+        folder = into / f"log-{span.first}-{span.last}"
+        return Exported(folder, files, 37, 210, reason is not None, "5f21c07e90ab34d8")
+
+    def verify(self, folder: Path, key: Path | None = None) -> Verified:
+        days = (TODAY.isoformat(), TODAY.isoformat())
+        return Verified(self.problems, "5f21c07e90ab34d8", self.known, *days, 37, 210)
+
+
+def _row(day: date, turn: int) -> dict[str, Value]:
+    programme = PROGRAMMES[(turn // 2) % 4]
+    state = STATES[turn % len(STATES)]
+    minute = 5 * turn + 60 * 8
+    return {
+        "business_day": day.isoformat(),
+        "label": f"{LETTERS[programme]}{turn + 1:03d}",
+        "programme": programme,
+        "name": NAMES[turn % len(NAMES)],
+        "state": state,
+        "registered_at": f"{day} {minute // 60:02d}:{minute % 60:02d}:05",
+        "ended_at": None if state == "open" else f"{day} {(minute + 70) // 60:02d}:{(minute + 70) % 60:02d}:40",
+        "waited_minutes": None if state == "unserved" else 3.0 + 7 * turn % 41,
+    }
+
+
+def pretend_parts() -> OfficeParts:
+    return OfficeParts(records=PretendRecords(), exports=PretendExports(), today=lambda: TODAY)
