@@ -32,6 +32,10 @@ class KioskWork(Protocol):
     def print_ticket(self, issued: j.Issued) -> j.PaperTold: ...
     def print_again(self, issued: j.Issued) -> j.PaperTold: ...
     def call_help(self) -> None: ...
+    def note_reader(self, state: j.ReaderState) -> None:
+        """For the journal: gone, or there again."""
+        ...
+
     def closed(self) -> bool | None:
         """None when it cannot be known now."""
         ...
@@ -48,6 +52,7 @@ class Guide:
         self._worker = worker
         self._papers = papers or worker
         self._session: int | None = None
+        self._reader_gone = False
         self._asked = 0
         self._closed = False
         self.stage: j.Stage = j.Welcome()
@@ -60,11 +65,11 @@ class Guide:
         """While one card is in, a second one in another reader is not looked at."""
         match event:
             case p.ServiceDown():
-                self.happen(j.ReaderTold(j.ReaderState.NO_SERVICE))
+                self._reader(j.ReaderState.NO_SERVICE)
             case p.NoReader():
-                self.happen(j.ReaderTold(j.ReaderState.NO_READER))
+                self._reader(j.ReaderState.NO_READER)
             case p.ReaderReady():
-                self.happen(j.ReaderTold(j.ReaderState.READY))
+                self._reader(j.ReaderState.READY)
             case p.CardInserted(session):
                 if self._session is None:
                     self._session = session
@@ -112,6 +117,14 @@ class Guide:
         if isinstance(stage, j.HelpComing | j.InTrouble | j.TicketReady):
             return replace(stage, session=self._session)
         return stage
+
+    def _reader(self, state: j.ReaderState) -> None:
+        """A service that comes back before its reader is one trouble, not two."""
+        self.happen(j.ReaderTold(state))
+        gone = state is not j.ReaderState.READY
+        if gone != self._reader_gone:
+            self._reader_gone = gone
+            self._worker.run(lambda: self._work.note_reader(state), lambda _none: None)
 
     def _ask_whether_closed(self) -> None:
         self._worker.run(self._work.closed, self._told_whether_closed)

@@ -12,6 +12,7 @@ from kiosk.application.registration import Registration
 from kiosk.application.tickets import Tickets
 from kiosk.domain.card import CardReading
 from kiosk.domain.identity import masked_name
+from kiosk.domain.journal import JournalEvent
 from kiosk.domain.visit import PrintState
 
 log = logging.getLogger(__name__)
@@ -77,6 +78,13 @@ class KioskRegistration:
     def call_help(self) -> None:
         try:
             self._storage.note("help_called", {}, self._clock.now(), "kiosk")
+        except StorageError as error:
+            self._failed(error)
+
+    def note_reader(self, state: j.ReaderState) -> None:
+        event = JournalEvent.READER_BACK if state is j.ReaderState.READY else JournalEvent.READER_GONE
+        try:
+            self._storage.note(event, {"state": state.value}, self._clock.now(), "kiosk")
         except StorageError as error:
             self._failed(error)
 

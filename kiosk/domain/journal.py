@@ -80,6 +80,8 @@ class JournalEvent(StrEnum):
     ROSTER_READ = "roster_read"
     CATALOGUE_SAVED = "catalogue_saved"
     SETTINGS_SAVED = "settings_saved"
+    READER_GONE = "reader_gone"
+    READER_BACK = "reader_back"
 
 
 MEANING: Mapping[JournalEvent, str] = {
@@ -140,6 +142,8 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.ROSTER_READ: "A village's list was read in; the detail has counts.",
     JournalEvent.CATALOGUE_SAVED: "A new version of the catalogue is in force.",
     JournalEvent.SETTINGS_SAVED: "Settings were changed; the detail names them, not their values.",
+    JournalEvent.READER_GONE: "The kiosk's card reader or its service was not there, or went away.",
+    JournalEvent.READER_BACK: "The kiosk's card reader was there again.",
 }
 
 

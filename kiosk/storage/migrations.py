@@ -186,6 +186,8 @@ alter table person add column dropped_at text;
 
 create index journal_predicted on journal(seq) where event = 'wait_predicted';
 create index journal_opened on journal(seq) where event = 'day_opened';
+create index journal_trouble on journal(at, event, actor) where event in
+  ('started', 'stopped', 'help_called', 'paper_failed', 'paper_unknown', 'reader_gone');
 """
 
 

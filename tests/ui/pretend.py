@@ -30,6 +30,7 @@ class PretendKioskWork:
         self.registered: dict[str, j.Issued] = {}
         self.papers = 0
         self.helpers_called = 0
+        self.reader = j.ReaderState.READY
 
     def look(
         self, reading: CardReading, session: int
@@ -71,6 +72,9 @@ class PretendKioskWork:
 
     def print_again(self, issued: j.Issued) -> j.PaperTold:
         return self.print_ticket(issued)
+
+    def note_reader(self, state: j.ReaderState) -> None:
+        self.reader = state
 
     def call_help(self) -> None:
         self.helpers_called += 1

@@ -58,5 +58,8 @@ class PretendWork:
     def call_help(self) -> None:
         self.done.append("help")
 
+    def note_reader(self, state: j.ReaderState) -> None:
+        self.done.append(f"reader {state}")
+
     def closed(self) -> bool | None:
         return self.is_closed
