@@ -85,6 +85,14 @@ def set_desk(state: DeskState) -> Deed:
     return lambda work, desk, actor: work.set_desk(desk, state, actor)
 
 
+def set_station(station: str, down: bool) -> Deed:
+    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
+        sent = work.station_down(station, down, actor)
+        return News("station_down" if down else "station_up", station=station, count=sent)
+
+    return deed
+
+
 def end_help(seq: int) -> Deed:
     return lambda work, _desk, actor: work.end_help(seq, actor)
 

@@ -24,6 +24,7 @@ ACTIONS = {
     "A": "register",
     "B": "pause",
     "D": "place",
+    "E": "station",
     "O": "sign_out",
 }
 KEY_OF = {action: key for key, action in ACTIONS.items()}

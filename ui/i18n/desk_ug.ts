@@ -65,8 +65,16 @@
         <translation>ئىشلىمەيدۇ</translation>
     </message>
     <message>
+        <source>Machine out of order</source>
+        <translation>ئۈسكۈنە بۇزۇق</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>توختىتىلدى</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>باشقۇرۇش</translation>
     </message>
 </context>
 <context>
@@ -223,6 +231,13 @@
     </message>
 </context>
 <context>
+    <name>OwnReason</name>
+    <message>
+        <source>Another reason</source>
+        <translation>باشقا سەۋەب</translation>
+    </message>
+</context>
+<context>
     <name>ParkSheet</name>
     <message>
         <source>Park %1: come back in</source>
@@ -316,6 +331,10 @@
     <message>
         <source>Where do you sit?</source>
         <translation>قايسى خىزمەت ئورنىدا ئولتۇرىسىز؟</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>باشقۇرۇش</translation>
     </message>
     <message>
         <source>Desk %1, room %2</source>
@@ -454,6 +473,22 @@
     <message>
         <source>The day is closed.</source>
         <translation>بۈگۈنكى ئىش ئاخىرلاشتى.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken over desk %1 at %2. Where do you sit now?</source>
+        <translation>%1-ئورۇننى سائەت %2 دە باشقا خادىم ئۆتكۈزۈۋالدى. ھازىر قەيەردە ئولتۇرىسىز؟</translation>
+    </message>
+    <message>
+        <source>A colleague has taken over this desk. Where do you sit now?</source>
+        <translation>بۇ ئورۇننى باشقا خادىم ئۆتكۈزۈۋالدى. ھازىر قەيەردە ئولتۇرىسىز؟</translation>
+    </message>
+    <message>
+        <source>This name does not fit: it is empty, too long, or holds a number.</source>
+        <translation>بۇ ئىسىم بولمايدۇ: قۇرۇق، بەك ئۇزۇن ياكى ئىچىدە نومۇر بار.</translation>
+    </message>
+    <message>
+        <source>This reason does not fit: it is empty, too long, or holds a long number.</source>
+        <translation>بۇ سەۋەب بولمايدۇ: قۇرۇق، بەك ئۇزۇن ياكى ئىچىدە ئۇزۇن نومۇر بار.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +748,14 @@
         <translation>بۈگۈنكى تىزىملاش ئاخىرلاشتى.</translation>
     </message>
     <message>
+        <source>%1 works again.</source>
+        <translation>%1 يەنە ئىشلەيدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order. Sent on: %2.</source>
+        <translation>%1 ئىشلىمەيدۇ. يۆتكەلگەنلەر: %2.</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 مىنۇت</translation>
     </message>
@@ -739,6 +782,10 @@
         <translation>تېخى ھېسابات يوق. باشقۇرغۇچى بۇ بۇيرۇق بىلەن تۇنجىسىنى قۇرىدۇ:</translation>
     </message>
     <message>
+        <source>Practice: %1, PIN %2. Nothing here is real.</source>
+        <translation>مەشىق: %1، مەخپىي نومۇر %2. بۇ يەردىكىلەر راست ئەمەس.</translation>
+    </message>
+    <message>
         <source>Or type your name</source>
         <translation>ياكى ئىسمىڭىزنى يېزىڭ</translation>
     </message>
@@ -760,6 +807,33 @@
     <message>
         <source>Why?</source>
         <translation>سەۋەبى</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>Is a machine out of order?</source>
+        <translation>ئۈسكۈنە بۇزۇلدىمۇ؟</translation>
+    </message>
+    <message>
+        <source>Nobody is called to a station that is out of order, at no desk. Whoever waits there is sent another way.</source>
+        <translation>ئىشلىمەيدىغان ئورۇنغا ھېچكىم چاقىرىلمايدۇ. ئۇ يەردە ساقلاۋاتقانلار باشقا ئورۇنغا ئەۋەتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>%1: out of order</source>
+        <translation>%1: ئىشلىمەيدۇ</translation>
+    </message>
+    <message>
+        <source>Choose a station</source>
+        <translation>ئورۇننى تاللاڭ</translation>
+    </message>
+    <message>
+        <source>Yes, %1 works again</source>
+        <translation>ھەئە، %1 يەنە ئىشلەيدۇ</translation>
+    </message>
+    <message>
+        <source>Yes, %1 is out of order</source>
+        <translation>ھەئە، %1 ئىشلىمەيدۇ</translation>
     </message>
 </context>
 <context>

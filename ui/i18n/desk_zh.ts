@@ -65,8 +65,16 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Machine out of order</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>管理</translation>
     </message>
 </context>
 <context>
@@ -223,6 +231,13 @@
     </message>
 </context>
 <context>
+    <name>OwnReason</name>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
     <name>ParkSheet</name>
     <message>
         <source>Park %1: come back in</source>
@@ -316,6 +331,10 @@
     <message>
         <source>Where do you sit?</source>
         <translation>您在哪个工作台？</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Desk %1, room %2</source>
@@ -454,6 +473,22 @@
     <message>
         <source>The day is closed.</source>
         <translation>今天已结束。</translation>
+    </message>
+    <message>
+        <source>A colleague has taken over desk %1 at %2. Where do you sit now?</source>
+        <translation>工作台%1已于 %2 由同事接管。您现在坐在哪里？</translation>
+    </message>
+    <message>
+        <source>A colleague has taken over this desk. Where do you sit now?</source>
+        <translation>此工作台已由同事接管。您现在坐在哪里？</translation>
+    </message>
+    <message>
+        <source>This name does not fit: it is empty, too long, or holds a number.</source>
+        <translation>姓名不合适：为空、太长或含有号码。</translation>
+    </message>
+    <message>
+        <source>This reason does not fit: it is empty, too long, or holds a long number.</source>
+        <translation>原因不合适：为空、太长或含有长号码。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +748,14 @@
         <translation>今天登记已结束。</translation>
     </message>
     <message>
+        <source>%1 works again.</source>
+        <translation>%1恢复使用。</translation>
+    </message>
+    <message>
+        <source>%1 is out of order. Sent on: %2.</source>
+        <translation>%1停用。改站人数：%2。</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
@@ -739,6 +782,10 @@
         <translation>还没有账号。请管理员用此命令建立第一个：</translation>
     </message>
     <message>
+        <source>Practice: %1, PIN %2. Nothing here is real.</source>
+        <translation>练习：%1，密码 %2。这里的一切都不是真的。</translation>
+    </message>
+    <message>
         <source>Or type your name</source>
         <translation>或输入姓名</translation>
     </message>
@@ -760,6 +807,33 @@
     <message>
         <source>Why?</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>Is a machine out of order?</source>
+        <translation>设备故障了吗？</translation>
+    </message>
+    <message>
+        <source>Nobody is called to a station that is out of order, at no desk. Whoever waits there is sent another way.</source>
+        <translation>停用的站点不再叫号，正在等候的人改去其他站点。</translation>
+    </message>
+    <message>
+        <source>%1: out of order</source>
+        <translation>%1：停用</translation>
+    </message>
+    <message>
+        <source>Choose a station</source>
+        <translation>请选择站点</translation>
+    </message>
+    <message>
+        <source>Yes, %1 works again</source>
+        <translation>是，%1恢复使用</translation>
+    </message>
+    <message>
+        <source>Yes, %1 is out of order</source>
+        <translation>是，%1停用</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ class DeskKeysViewModel(QObject):
             "sign_out": door.signOut,
             "search": self.searchAsked.emit,
             "register": lambda: sheet.open("register", ""),
+            "station": lambda: sheet.open("station", ""),
         }
         self._desk = desk
 

@@ -1,4 +1,4 @@
-"""What came of the last thing that was done at a desk: codes and places, never words."""
+"""A desk, its crowds, and what came of the last thing that was done at it: codes and places, never words."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any
 from kiosk.application.queue import Done, Refused
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.numbering import BEIJING
+from ui.desk_scene import News, Scene
+from ui.viewmodels import desk_shown as shown
 from ui.viewmodels.desk_shown import Place, place_of
 
 
@@ -25,13 +27,16 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """``next`` is where that person goes now; ``over`` when the whole visit is."""
+    """``next`` is where that person goes now; ``over`` when the whole visit is. ``turned`` is the station that went
+    down or up by it; ``sent`` counts who was sent another way."""
 
     action: str
     label: str
     state: str
     over: bool
     next: Place | None
+    turned: Place | None
+    sent: int
 
 
 def refusal_of(refused: Refused | None) -> Refusal | None:
@@ -49,7 +54,35 @@ def outcome_of(done: Done | None, catalogue: Catalogue) -> Outcome | None:
     if done is None:
         return None
     place = place_of(done.next_station, catalogue) if done.next_station else None
-    return Outcome(done.action.value, done.row.label, done.row.state.value, done.visit_over, place)
+    told = done.action.value, done.row.label, done.row.state.value, done.visit_over, place
+    if done.turned is None:
+        return Outcome(*told, None, 0)
+    down = frozenset({done.turned.station} if done.turned.down else ())
+    return Outcome(*told, place_of(done.turned.station, catalogue, down), done.turned.sent)
+
+
+def news_of(news: News | None, catalogue: Catalogue) -> dict[str, Any]:
+    """With the ``place`` of a station that went down or up."""
+    found = as_map(news)
+    if news is not None and news.station:
+        found["place"] = asdict(place_of(news.station, catalogue))
+    return found
+
+
+def desk_of(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    desk, down = scene.look.desk, scene.look.down
+    if desk is None:
+        return {}
+    places = [asdict(place_of(code, catalogue, down)) for code in desk.stations]
+    return {"room": desk.room, "state": desk.state.value, "places": places}
+
+
+def crowds_of(scene: Scene, catalogue: Catalogue) -> list[dict[str, Any]]:
+    down = scene.look.down
+    return [
+        {"code": code, "count": count, "place": asdict(place_of(code, catalogue, down))}
+        for code, count in shown.crowds_of(scene)
+    ]
 
 
 def as_map(value: Any) -> dict[str, Any]:

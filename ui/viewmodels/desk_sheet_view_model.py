@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Map = dict[str, Any]
 
 ABOUT_THE_PERSON = ("park", "transfer", "skip", "pregnant")  # who is at the desk; closed when nobody is
-SETTLED = ("registering", "already_registered", "printing", "tier_set", "name_completed")
+SETTLED = ("registering", "already_registered", "printing", "tier_set", "name_completed", "station_down", "station_up")
 CALL_REASONS = ("urgent", "was_here_before", "doctor_asks", "helped_person")
 SKIP_REASONS = ("refused", "machine_down", "done_elsewhere", "not_needed", "pregnant")
 CANCEL_REASONS = ("own_wish", "left", "registered_twice", "wrong_person")
@@ -44,6 +44,10 @@ class DeskSheetViewModel(QObject):
         self._label = ""
         self._answered: object = None
         self._drawn: Map = {}
+
+    def use(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.changed.emit()
 
     @Property(str, notify=changed, final=True)
     def name(self) -> str:

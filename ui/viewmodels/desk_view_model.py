@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,7 +15,7 @@ from ui.desk_session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import desk_shown as shown
 from ui.viewmodels.desk_list_model import DeskListModel
-from ui.viewmodels.desk_outcome import as_map, clock_time, outcome_of, refusal_of
+from ui.viewmodels.desk_outcome import as_map, clock_time, crowds_of, desk_of, news_of, outcome_of, refusal_of
 from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
@@ -48,6 +47,10 @@ class DeskViewModel(QObject):
         self._helps = 0
         self._able: frozenset[str] = frozenset()
         self._drawn: tuple[object, ...] = ()
+
+    def use(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.changed.emit()
 
     @Property(str, notify=changed, final=True)
     def page(self) -> str:
@@ -87,11 +90,7 @@ class DeskViewModel(QObject):
     @Property("QVariantMap", notify=changed, final=True)
     def desk(self) -> Map:
         """``room``, ``state`` and ``places``; empty before one is open."""
-        desk, down = self._session.scene.look.desk, self._session.scene.look.down
-        if desk is None:
-            return {}
-        places = [asdict(shown.place_of(code, self._catalogue, down)) for code in desk.stations]
-        return {"room": desk.room, "state": desk.state.value, "places": places}
+        return desk_of(self._session.scene, self._catalogue)
 
     @Property("QVariantMap", notify=changed, final=True)
     def person(self) -> Map:
@@ -115,7 +114,7 @@ class DeskViewModel(QObject):
 
     @Property("QVariantMap", notify=changed, final=True)
     def news(self) -> Map:
-        return as_map(self._session.scene.news)
+        return news_of(self._session.scene.news, self._catalogue)
 
     @Property(int, notify=ticked, final=True)
     def undoSeconds(self) -> int:
@@ -136,11 +135,7 @@ class DeskViewModel(QObject):
 
     @Property("QVariantList", notify=changed, final=True)
     def crowds(self) -> list[Map]:
-        down = self._session.scene.look.down
-        return [
-            {"code": code, "count": count, "place": asdict(shown.place_of(code, self._catalogue, down))}
-            for code, count in shown.crowds_of(self._session.scene)
-        ]
+        return crowds_of(self._session.scene, self._catalogue)
 
     @Slot()
     def callNext(self) -> None:
@@ -209,6 +204,10 @@ class DeskViewModel(QObject):
     @Slot(str, str, str)
     def register(self, number: str, name: str, programme: str) -> None:
         self._session.do(deeds.register_for(number, name, programme))
+
+    @Slot(str, bool)
+    def setStation(self, station: str, down: bool) -> None:
+        self._do("station", deeds.set_station(station, down))
 
     @Slot()
     def goToHelp(self) -> None:

@@ -64,6 +64,7 @@ class PretendDesk:
         self.paper = True
         self.did: list[tuple[Any, ...]] = []
         self.asked: list[Help] = []
+        self.down = frozenset[str]()
         self.places: dict[str, Desk] = {}
         self.there: dict[str, Row] = {}
         self._before: dict[str, Row] = {}
@@ -96,7 +97,7 @@ class PretendDesk:
         return tuple(replace(one, current=self._at(one.name)) for one in self.places.values())
 
     def stations_down(self) -> frozenset[str]:
-        return frozenset()
+        return self.down
 
     def would_call(self, desk: str) -> tuple[Row, Why] | None:
         row = next((one for one in self.there.values() if one.state is StopState.WAITING), None)
@@ -119,12 +120,17 @@ class PretendDesk:
         there = self.places.get(desk)
         if there and there.state is not DeskState.CLOSED and there.staff != actor and not take_over:
             return Refused(NotDone.TAKEN, desk=desk)
-        self.places[desk] = Desk(desk, room, tuple(stations), DeskState.OPEN, actor, self._at(desk))
+        self.places[desk] = Desk(desk, room, tuple(stations), DeskState.OPEN, actor, self._at(desk), self._clock.at)
         return self.places[desk]
 
     def set_desk(self, desk: str, state: DeskState, actor: str) -> Desk | Refused:
         self.places[desk] = replace(self.places[desk], state=state)
         return self.places[desk]
+
+    def station_down(self, station: str, down: bool, actor: str) -> int:
+        """Two people can go elsewhere."""
+        self.down = self.down | {station} if down else self.down - {station}
+        return 2 if down else 0
 
     def call_next(self, desk: str, actor: str) -> Answer:
         would = self.would_call(desk)
@@ -221,7 +227,7 @@ class PretendDesk:
         return Printed(PrintState.PRINTED, PrinterState.READY) if self.paper else None
 
     def somewhere_else(self, label: str, desk: str = "2", at: datetime | None = None) -> None:
-        """Another desk calls this one, in another process."""
+        """Another desk calls this one."""
         self._to(Action.CALL, self.there[label], state=StopState.CALLED, desk=desk, called_at=at or self._clock.at)
 
     def _to(self, action: Action, row: Row, next_station: str | None = None, **changed: object) -> Answer:

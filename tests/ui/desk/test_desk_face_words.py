@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.application.ports import NotRegistered
-from kiosk.application.queue import Action, Done, NotDone, Refused
+from kiosk.application.queue import Action, Done, NotDone, Refused, Turned
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.visit import StopState
 from tests.support.clock import SetClock
@@ -59,10 +59,14 @@ def test_each_thing_that_was_done_and_each_piece_of_news_has_words(desk: DeskScr
     for action in [one for one in Action if one not in silent]:
         desk.show(done=Done(action, row(12, 3), next_station="E"))
         assert "A012" in desk.text("outcome")
+        turned = desk.text("outcome")
+        for down in (True, False):
+            desk.show(done=Done(action, row(12, 3), next_station="E", turned=Turned("B", down, 2)))
+            assert desk.text("outcome").startswith(f"{turned} ")
     codes = (*SETTLED, *PAPER, *NotRegistered)
     said = []
     for code in codes:
-        desk.show(news=News(code, "A012"))
+        desk.show(news=News(code, "A012", "B", 2))
         said.append(desk.text("outcome"))
     assert all(said) and len(set(said)) == len(codes)
 
@@ -90,7 +94,7 @@ def test_each_tier_of_the_rules_can_be_chosen() -> None:
 
 def test_each_action_has_one_key_and_it_is_on_its_button(desk: DeskScreen, clinic: PretendDesk) -> None:
     seen = set(desk.keys_on("search"))
-    for name in ("call next", "register", "pause", "place", "lock", "sign out"):
+    for name in ("call next", "register", "pause", "machine", "place", "lock", "sign out"):
         seen |= set(desk.keys_on(name))
     desk.press(K.Key_N)
     for name in ("start", "recall", "miss", "park", "transfer", "skip", "cancel", "undo"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QPointingDevice
 
-from kiosk.application.queue import DeskState
+from kiosk.application.queue import DeskState, NotDone, Refused
 from kiosk.domain.visit import StopState
 from tests.conftest import PatientWorker
 from tests.support.clock import SetClock
@@ -211,9 +211,34 @@ def test_a_desk_in_use_is_taken_over_by_a_second_touch_alone(window: DeskScreen,
     assert window.page == "work" and clinic.places["1"].staff == NURSE
 
 
-def test_signing_out_leaves_a_desk_open_that_a_colleague_has_taken_over(desk: DeskScreen, clinic: PretendDesk) -> None:
+def test_a_window_whose_desk_a_colleague_has_taken_over_goes_to_the_choice_of_desks(
+    desk: DeskScreen, clinic: PretendDesk
+) -> None:
     clinic.open_desk("1", "103", ("B",), DOCTOR, take_over=True)
     clinic.comes(30)
     desk.poll()
-    desk.press(K.Key_O)
+    assert desk.page == "place" and "taken over desk \u20681\u2069" in desk.text("why not")
+    desk.press(K.Key_N)
+    assert clinic.there["A001"].state is StopState.WAITING
+    desk.tap("sign out")
     assert desk.page == "sign_in" and clinic.places["1"].state is DeskState.OPEN
+
+
+def test_what_is_done_at_a_desk_in_the_very_moment_it_is_taken_over_is_refused(
+    desk: DeskScreen, clinic: PretendDesk, clock: SetClock
+) -> None:
+    desk.tap("call next")
+    clinic.refuse = Refused(NotDone.TAKEN_OVER, desk="1", at=clock.at)
+    desk.press(K.Key_S)
+    assert desk.page == "place" and "at \u206608:12\u2069" in desk.text("why not")
+    assert clinic.there["A001"].state is StopState.CALLED
+
+
+def test_a_locked_window_says_after_its_pin_that_the_desk_was_taken_over(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_L)
+    clinic.open_desk("1", "103", ("B",), DOCTOR, take_over=True)
+    clinic.comes(30)
+    desk.poll()
+    assert desk.session.scene.locked and desk.page == "work"
+    desk.write(PIN)
+    assert desk.page == "place" and "taken over" in desk.text("why not")

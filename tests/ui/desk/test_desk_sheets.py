@@ -14,7 +14,7 @@ from kiosk.domain.visit import StopState
 from tests.support import people
 from tests.support.clock import SetClock
 from tests.ui.desk.desk_screen import DeskScreen
-from tests.ui.desk.pretend import NAME, PretendDesk
+from tests.ui.desk.pretend import NAME, NURSE, PIN, PretendDesk
 
 K = Qt.Key
 
@@ -125,3 +125,60 @@ def test_no_paper_is_told_and_the_number_stands(desk: DeskScreen, clinic: Preten
     desk.tap("row A002")
     desk.tap("option print")
     assert "printed again" in desk.text("outcome")
+
+
+@pytest.mark.parametrize(
+    ("key", "finish", "kept"),
+    [
+        pytest.param(K.Key_K, "give reason", ("skip", "A001", "B", "no veins to find"), id="skip"),
+        pytest.param(K.Key_X, "cancel now", ("cancel", "A001", "no veins to find"), id="cancel"),
+    ],
+)
+def test_a_reason_in_ones_own_words_does_as_well(
+    desk: DeskScreen, clinic: PretendDesk, key: Qt.Key, finish: str, kept: tuple[str, ...]
+) -> None:
+    desk.press(K.Key_N, key)
+    desk.find("own reason").forceActiveFocus()
+    desk.write("no veins to find")
+    desk.press(K.Key_Return)
+    if desk.sees(finish):
+        assert clinic.did == [], "a second touch"
+        desk.tap(finish)
+    assert clinic.did[-1] == kept
+
+
+def test_one_who_is_called_out_of_turn_for_a_reason_of_ones_own(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.tap("row A002")
+    desk.tap("option call")
+    desk.find("own reason").forceActiveFocus()
+    desk.write("bus at noon")
+    desk.tap("give reason")
+    assert clinic.did[-1] == ("call", "A002", "bus at noon")
+
+
+def test_a_reason_that_does_not_fit_keeps_the_sheet_and_says_why(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_K)
+    desk.find("own reason").setProperty("text", people.number(1))
+    clinic.refuse = Refused(NotDone.BAD_REASON, "A001")
+    desk.tap("give reason")
+    assert "does not fit" in desk.text("outcome") and desk.sees("own reason")
+    assert people.number(1) not in desk.text("outcome")
+
+
+def test_a_machine_is_out_of_order_and_works_again_by_keyboard(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_E, K.Key_Return)
+    assert clinic.down == {"B"} and "out of order" in desk.text("outcome")
+    assert "Sent on: \u20662\u2069." in desk.text("outcome")
+    desk.press(K.Key_E, K.Key_Return)
+    assert clinic.down == frozenset() and "works again" in desk.text("outcome")
+
+
+def test_a_desk_of_several_stations_says_which_machine(window: DeskScreen, clinic: PretendDesk) -> None:
+    window.sign_in(NURSE, PIN)
+    window.open_desk("1", "103", "B", "E")
+    window.tap("machine")
+    assert not window.find("turn station").isEnabled()
+    window.tap("option E")
+    assert clinic.down == frozenset(), "a second touch"
+    window.tap("turn station")
+    assert clinic.down == {"E"} and not window.sees("turn station")

@@ -23,6 +23,11 @@ Sheet {
         Layout.fillWidth: true
         onPicked: code => root.desk.call(root.sheet.label, code)
     }
+    OwnReason {
+        desk: root.desk
+        Layout.fillWidth: true
+        onGiven: words => root.desk.call(root.sheet.label, words)
+    }
     Item {
         Layout.fillHeight: true
     }

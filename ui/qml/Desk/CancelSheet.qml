@@ -30,6 +30,11 @@ Sheet {
         Layout.fillWidth: true
         onPicked: code => root.reason = code
     }
+    OwnReason {
+        desk: root.desk
+        Layout.fillWidth: true
+        onGiven: words => root.reason = words
+    }
     Item {
         Layout.fillHeight: true
     }

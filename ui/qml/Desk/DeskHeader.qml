@@ -13,6 +13,7 @@ RowLayout {
 
     required property DeskViewModel desk
     required property DeskDoorViewModel door
+    required property DeskSheetViewModel sheet
 
     spacing: Theme.gap
 
@@ -36,6 +37,15 @@ RowLayout {
         picture: "tool"
         text: qsTr("out of order")
         ink: Theme.help
+    }
+    DeskButton {
+        objectName: "machine"
+        visible: !root.desk.locked
+        picture: "tool"
+        letter: root.desk.keys.station
+        on: root.sheet.name === "station"
+        Accessible.name: qsTr("Machine out of order")
+        onClicked: root.sheet.open("station", "")
     }
     Tag {
         objectName: "paused"

@@ -19,6 +19,7 @@ Sheet {
 
         objectName: "name field"
         placeholderText: qsTr("Name, as on the card")
+        maximumLength: 60
         focus: true
         Layout.fillWidth: true
         onAccepted: root.keep()

@@ -45,10 +45,13 @@ Words {
             return Refusal.sentence(desk.refused);
         if (desk.news.code !== undefined)
             return Say.news(desk.news);
-        if (desk.done.label !== undefined && root.told(desk.done) !== "")
-            return root.told(desk.done);
+        if (desk.done.label !== undefined && root.told(desk.done) !== "") {
+            const turned = desk.done.turned;
+            return root.told(desk.done) + (turned ? " " + Say.turned(turned, turned.down, desk.done.sent) : "");
+        }
         return desk.person.label !== undefined && desk.coming.label !== undefined ? qsTr("Next: %1 (%2)").arg(Phrase.number(desk.coming.label)).arg(Say.why(desk.coming.why)) : "";
     }
+    font.pixelSize: desk.done.turned ? Theme.small : Theme.body
     color: bad ? Theme.help : said ? Theme.ink : Theme.softInk
     font.bold: bad || said
     verticalAlignment: Text.AlignVCenter

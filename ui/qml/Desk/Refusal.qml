@@ -47,6 +47,12 @@ QtObject {
             return qsTr("That station does not fit. Choose another one.");
         case "day_closed":
             return qsTr("The day is closed.");
+        case "taken_over":
+            return refused.desk && refused.time ? qsTr("A colleague has taken over desk %1 at %2. Where do you sit now?").arg(desk).arg(time) : qsTr("A colleague has taken over this desk. Where do you sit now?");
+        case "bad_name":
+            return qsTr("This name does not fit: it is empty, too long, or holds a number.");
+        case "bad_reason":
+            return qsTr("This reason does not fit: it is empty, too long, or holds a long number.");
         default:
             return "";
         }

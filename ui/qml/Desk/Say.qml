@@ -127,6 +127,10 @@ QtObject {
             return qsTr("The priority of %1 is noted.").arg(label);
         case "name_completed":
             return qsTr("The name of %1 is completed.").arg(label);
+        case "station_down":
+            return Say.turned(news.place, true, news.count);
+        case "station_up":
+            return Say.turned(news.place, false, news.count);
         case "bad_number":
             return qsTr("This number is not right. Please look again.");
         case "not_eligible":
@@ -138,6 +142,12 @@ QtObject {
         default:
             return "";
         }
+    }
+
+    function turned(place: var, down: bool, sent: int): string {
+        if (!down)
+            return qsTr("%1 works again.").arg(Say.place(place || {}));
+        return qsTr("%1 is out of order. Sent on: %2.").arg(Say.place(place || {})).arg(Phrase.number(sent));
     }
 
     function minutes(count: int): string {

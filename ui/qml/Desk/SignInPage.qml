@@ -37,6 +37,14 @@ RowLayout {
             color: Theme.softInk
             Layout.fillWidth: true
         }
+        Words {
+            objectName: "practice account"
+            visible: root.door.practice.length === 2
+            text: visible ? qsTr("Practice: %1, PIN %2. Nothing here is real.").arg(Phrase.name(root.door.practice[0])).arg(Phrase.number(root.door.practice[1])) : ""
+            color: Theme.warn
+            font.bold: true
+            Layout.fillWidth: true
+        }
         ListView {
             id: people
 

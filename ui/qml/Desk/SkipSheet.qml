@@ -34,6 +34,11 @@ Sheet {
         Layout.fillWidth: true
         onPicked: code => root.desk.skip(root.sheet.label, root.station, code)
     }
+    OwnReason {
+        desk: root.desk
+        Layout.fillWidth: true
+        onGiven: words => root.desk.skip(root.sheet.label, root.station, words)
+    }
     Item {
         Layout.fillHeight: true
     }

@@ -22,6 +22,7 @@ ColumnLayout {
     DeskHeader {
         desk: root.desk
         door: root.door
+        sheet: root.sheet
         Layout.fillWidth: true
         Layout.fillHeight: false
     }
@@ -58,7 +59,8 @@ ColumnLayout {
                         "call": call,
                         "tier": tier,
                         "name": name,
-                        "register": register
+                        "register": register,
+                        "station": station
                     })
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -198,6 +200,15 @@ ColumnLayout {
         id: name
 
         NameSheet {
+            desk: root.desk
+            sheet: root.sheet
+            keys: root.keys
+        }
+    }
+    Component {
+        id: station
+
+        StationSheet {
             desk: root.desk
             sheet: root.sheet
             keys: root.keys
