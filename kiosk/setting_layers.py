@@ -16,7 +16,7 @@ _LIVE = (
     "queue.", "clinic.", "printer.", "export.",
     "kiosk.programmes", "kiosk.language", "kiosk.idle_s", "kiosk.warning_s", "board.call_s", "board.chime",
 )  # fmt: skip
-_PRINTER = "printer."
+_ADDRESSED = ("printer.kind", "printer.uri")  # right together, or left out together
 
 
 def keys_in(environment: Mapping[str, str]) -> frozenset[str]:
@@ -49,7 +49,7 @@ def laid_over(base: Settings, saved: Mapping[str, Any], fixed: frozenset[str]) -
     try:
         check_printer(settings)
     except SettingsError as error:
-        printer = {key: str(error) for key in saved if key.startswith(_PRINTER)}
+        printer = {key: str(error) for key in _ADDRESSED if key in saved}
         others = {key: value for key, value in saved.items() if key not in printer}
         settings, rest = laid_over(base, others, fixed)
         told |= printer | rest

@@ -131,7 +131,10 @@ class CatalogueWork:
         if not any((one.code, one.where) == (Wrong.MALFORMED, "catalogue") for one in found):
             found += _names_missing(draft, before)
             found += self._left_behind(draft)
-        return tuple({(one.code, one.where): one for one in reversed(found)}.values())[::-1]
+        first: dict[tuple[str, str], Problem] = {}
+        for one in found:
+            first.setdefault((one.code, one.where), one)
+        return tuple(first.values())
 
     def _left_behind(self, draft: Draft) -> Iterator[Problem]:
         stations = {str(one.get("code")) for one in entries(draft, "station")}

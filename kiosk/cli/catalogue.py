@@ -112,9 +112,10 @@ def _draft(app: App, file: Path) -> Draft:
 
 
 def _saved(app: App, told: int | tuple[Problem, ...]) -> None:
-    if isinstance(told, tuple):
-        more = f" There are {len(told) - 1} more: catalogue check FILE tells all." if len(told) > 1 else ""
-        refuse(app, "catalogue_wrong", told[0].sentence + more)
+    if not isinstance(told, int):
+        first, *others = told
+        more = f" There are {len(others)} more: catalogue check FILE tells all." if others else ""
+        refuse(app, "catalogue_wrong", first.sentence + more)
     answer(app, {"version": told}, f"Version {told} is in force.")
 
 

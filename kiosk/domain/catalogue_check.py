@@ -91,11 +91,11 @@ def _stuck(route: Mapping[str, Entry]) -> set[str]:
     """Stations that are never free: each waits for another one. One that is last waits for all that are not."""
     left = set(route)
     while left:
-        others = any(not route[code].get("last", False) for code in left)
+        others = any(route[code].get("last") is not True for code in left)
         free = {
             code
             for code in left
-            if not set(texts(route[code].get("after"))) & left and not (route[code].get("last", False) and others)
+            if not set(texts(route[code].get("after"))) & left and not (route[code].get("last") is True and others)
         }
         if not free:
             return left

@@ -12,23 +12,22 @@ from kiosk.storage.journal import text_of
 _LAST = "select max(seq) from journal"
 _AT = "select at from journal where seq = ?"
 _PIECE = "select seq, at, actor, event, detail from journal where seq >= ? order by seq limit ?"
-_PIECE_ROWS = 5000
 
 
-def of(db: Database, actor: str, begin: datetime, end: datetime) -> tuple[Deed, ...]:
+def of(db: Database, actor: str, begin: datetime, end: datetime, piece_rows: int = 5000) -> tuple[Deed, ...]:
     """In order. Where somebody set the clock back, what was written by the wrong time may be left out."""
     first, last = text_of(begin), text_of(end)
     found = []
     seq = _first_since(db, first)
     while True:
         with read(db):
-            piece = db.execute(_PIECE, (seq, _PIECE_ROWS)).fetchall()
+            piece = db.execute(_PIECE, (seq, piece_rows)).fetchall()
         found += [
             Deed(datetime.fromisoformat(at), event, str(json.loads(detail).get("label", "")))
             for _seq, at, who, event, detail in piece
             if who == actor and first <= at < last
         ]
-        if len(piece) < _PIECE_ROWS or piece[-1][1] >= last:
+        if len(piece) < piece_rows or piece[-1][1] >= last:
             return tuple(found)
         seq = piece[-1][0] + 1
 

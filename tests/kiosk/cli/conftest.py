@@ -18,3 +18,12 @@ def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
         monkeypatch.delenv(name)
     monkeypatch.setenv("CLINIC_KIOSK_DATA", str(tmp_path / "data"))
     return clinic_kiosk_told
+
+
+@pytest.fixture
+def admin(cli: Cli, tmp_path: Path) -> tuple[str, ...]:
+    """The words of an admin who signs in, with the PIN in a private file."""
+    pin = tmp_path / "pin-of-aynur"
+    pin.write_text(cli("staff", "add", "Aynur", "--role", "admin", "--json").found["pin"] + "\n", encoding="ascii")
+    pin.chmod(0o600)
+    return ("--as", "aynur", "--pin-file", str(pin))

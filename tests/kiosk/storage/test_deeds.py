@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.application.log import Span
+from kiosk.application.ports import Moment
+from kiosk.application.staff import Account, NotAllowed, SignedIn, StaffWork
+from kiosk.domain.journal import JournalEvent
+from kiosk.domain.numbering import BEIJING
+from kiosk.domain.staff import Role
+from kiosk.storage import Store, deeds, open_store
+from kiosk.storage.engine import Database, database, write
+from kiosk.storage.journal import append
+from tests.support.clock import SetClock
+
+MIDNIGHT = datetime(2026, 3, 2, tzinfo=BEIJING)
+
+
+class Quick:
+    """Hashes as fast as a test wants them."""
+
+    def hashed(self, pin: str, account_id: str) -> str:
+        return pin + account_id
+
+    def fits(self, pin: str, account_id: str, pin_hash: str) -> bool:
+        return pin + account_id == pin_hash
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = open_store(tmp_path / "data")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def journal(store: Store) -> Iterator[Database]:
+    """The same file, by a connection of its own."""
+    db = database(store.path)
+    yield db
+    db.close()
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(MIDNIGHT.astimezone(UTC))
+
+
+@pytest.fixture
+def staff(store: Store, clock: SetClock) -> StaffWork:
+    return StaffWork(store.staff(), Quick(), clock)
+
+
+def admin_of(staff: StaffWork) -> SignedIn:
+    made = staff.add("Aynur", Role.ADMIN, None)
+    assert not isinstance(made, NotAllowed)
+    who = staff.sign_in("aynur", made.pin)
+    assert isinstance(who, SignedIn)
+    return who
+
+
+@pytest.mark.parametrize("piece", [1, 7, 5000])
+def test_a_days_deeds_of_one_account_are_found_among_many(journal: Database, piece: int) -> None:
+    with write(journal) as db:  # three days, an entry a quarter of an hour by two people in turn
+        for number in range(3 * 96):
+            at = MIDNIGHT - timedelta(days=1) + number * timedelta(minutes=15)
+            append(db, JournalEvent.MISSED, {"label": f"A{number + 1:03d}"}, Moment(at, "b", number), "ab"[number % 2])
+    told = deeds.of(journal, "a", MIDNIGHT, MIDNIGHT + timedelta(days=1), piece)
+    assert [one.label for one in told] == [f"A{number + 1:03d}" for number in range(96, 192, 2)]
+    assert deeds.of(journal, "c", MIDNIGHT, MIDNIGHT + timedelta(days=1), piece) == ()
+    assert deeds.of(journal, "a", MIDNIGHT + timedelta(days=9), MIDNIGHT + timedelta(days=10), piece) == ()
+
+
+def test_an_empty_journal_tells_of_nothing(journal: Database) -> None:
+    assert deeds.of(journal, "a", MIDNIGHT, MIDNIGHT + timedelta(days=1)) == ()
+
+
+def test_what_an_admin_did_is_told_by_day_of_beijing(staff: StaffWork, clock: SetClock) -> None:
+    who = admin_of(staff)
+    staff.add("Polat", Role.STAFF, who)
+    today = MIDNIGHT.date()
+    assert [one.event for one in staff.deeds(who.id, Span(today, today))] == ["signed_in", "staff_added"]
+    clock.pass_(days=1)
+    staff.disable("Polat", who)
+    tomorrow = today + timedelta(days=1)
+    assert [one.event for one in staff.deeds(who.id, Span(tomorrow, tomorrow))] == ["staff_disabled"]
+    assert len(staff.deeds(who.id, Span(today, tomorrow))) == 3
+    assert staff.deeds(who.id, Span(tomorrow, tomorrow))[0].at == clock.at
+
+
+def test_another_role_ends_what_is_open_and_the_last_admin_stays_one(staff: StaffWork) -> None:
+    who = admin_of(staff)
+    assert staff.set_role("aynur", Role.STAFF, who) is NotAllowed.LAST_ADMIN and staff.stands(who)
+    second = staff.add("Polat", Role.STAFF, who)
+    assert not isinstance(second, NotAllowed)
+    polat = staff.sign_in("polat", second.pin)
+    assert isinstance(polat, SignedIn)
+    assert staff.set_role("polat", Role.ADMIN, polat) is NotAllowed.ADMIN_ONLY
+    told = staff.set_role("POLAT", Role.ADMIN, who)
+    assert isinstance(told, Account) and told.role is Role.ADMIN and not staff.stands(polat)
+    assert staff.set_role("polat", Role.ADMIN, who) == told
+    assert staff.set_role("nobody", Role.ADMIN, who) is NotAllowed.NO_SUCH_NAME
+    again = staff.set_role("aynur", Role.STAFF, who)
+    assert isinstance(again, Account) and again.role is Role.STAFF
