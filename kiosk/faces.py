@@ -180,6 +180,7 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
                 undo_s=clinic.live.current.queue.undo_s,
                 worker=QtWorker("desk"),
                 papers=QtWorker("papers"),
+                in_force=lambda: answered(lambda: desk_in_force(clinic)),
             ),
             Chime(Sound.HELP),
         )
