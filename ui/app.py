@@ -101,6 +101,10 @@ class OpenKiosk:
     def window(self) -> QQuickWindow:
         return self._face.window
 
+    @property
+    def face(self) -> KioskFace:
+        return self._face
+
     def start(self) -> None:
         if self._full_screen:
             self.window.setProperty("closable", self._practice)
@@ -113,7 +117,7 @@ class OpenKiosk:
 
     def _settle(self, now: KioskInForce) -> None:
         self._face.idle.settle(now.idle_s, now.warning_s)
-        self._face.language.set_default(now.language)
+        self._face.language.set_default(now.language, free=self._face.kiosk.screen == "welcome")
 
     def stop(self) -> None:
         self._second.stop()

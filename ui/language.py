@@ -46,10 +46,10 @@ class Language(QTranslator):
         self._engine.retranslate()  # setUiLanguage() does it only when the code is another than before
         self.spoken = code
 
-    def set_default(self, code: str) -> None:
-        """A screen that nobody has turned to another language turns with it."""
+    def set_default(self, code: str, free: bool) -> None:
+        """A screen that is ``free``, and that nobody has turned to another language, turns with it at once."""
         before, self._default = self._default, code
-        if self.spoken == before != code:
+        if free and self.spoken == before != code:
             self.speak(code)
 
     @Slot()
