@@ -19,6 +19,7 @@ from kiosk.safekeeping import back_up, backups_folder
 from kiosk.settings import Settings
 from kiosk.storage.backup import copy_of
 from kiosk.storage.files import copies_in
+from kiosk.storage.lines import drop_days
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ def night(settings: Settings, actor: str, clock: Clock | None = None) -> Night |
         closed = clinic.queue.close_forgotten(today, clinic.clock.now(), "clock")
         copy = _copied(settings, actor, clock)
         if copy is not None:
+            _drop_lines(backups_folder(settings))
             os.pwrite(descriptor, today.isoformat().encode(), 0)
         return Night(today, closed, copy)
 
@@ -57,6 +59,15 @@ def _copied(settings: Settings, actor: str, clock: Clock | None) -> Path | None:
     except StorageError as error:
         log.error("no_backup %s", error)
         return None
+
+
+def _drop_lines(folder: Path) -> None:
+    """Lines of days that every copy has are needed no more."""
+    days = [day for path in copies_in(folder) if (day := copy_of(path, whole=True).business_day) is not None]
+    try:
+        drop_days(folder, min(days, default=date.min))
+    except OSError as error:
+        log.error("lines_not_dropped %s", error.strerror)
 
 
 @contextlib.contextmanager

@@ -151,17 +151,11 @@ def day_of(path: Path) -> date:
     return date.fromisoformat(found[1])
 
 
-def forget(folder: Path, cipher: FieldCipher, persons: Collection[str], before: date | None = None) -> int:
-    """Takes the lines of these persons (ids) away, and the files of days before ``before``; how many files changed.
-
-    What a stick wrote before may still lie in its free blocks. Errors: OSError.
-    """
+def forget(folder: Path, cipher: FieldCipher, persons: Collection[str]) -> int:
+    """Takes the lines of these persons (ids) away; how many files changed. What a stick wrote before may still lie in
+    its free blocks. Errors: OSError."""
     changed = 0
     for path in files_in(folder):
-        if before is not None and day_of(path) < before:
-            path.unlink()
-            changed += 1
-            continue
         with _open(path) as descriptor:
             texts = path.read_bytes().split(b"\n")
             kept = [text for text in texts if not text or _person(cipher, text) not in persons]
@@ -170,6 +164,14 @@ def forget(folder: Path, cipher: FieldCipher, persons: Collection[str], before: 
                 os.ftruncate(descriptor, 0)
                 _write(descriptor, b"\n".join(kept))
     return changed
+
+
+def drop_days(folder: Path, before: date) -> int:
+    """The files of days before that one go; how many. Errors: OSError."""
+    old = [path for path in files_in(folder) if day_of(path) < before]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return len(old)
 
 
 def _person(cipher: FieldCipher, text: bytes) -> str | None:

@@ -18,6 +18,7 @@ from kiosk.assembly import Clinic, open_clinic
 from kiosk.night import Caretaker, night
 from kiosk.settings import Settings, load
 from kiosk.storage import check
+from kiosk.storage.lines import files_in
 from tests.support import people
 from tests.support.clock import SetClock
 
@@ -132,6 +133,17 @@ def looks(caretaker: Caretaker, clock: SetClock, minutes: int) -> None:
     for _ in range(minutes):
         clock.pass_(minutes=1)
         caretaker.look()
+
+
+def test_lines_of_days_that_every_copy_has_are_dropped(on_a_stick: Settings, clock: SetClock) -> None:
+    stick = Path(on_a_stick.data.backups)
+    for i in range(1, 18):
+        with open_clinic(on_a_stick, clock=clock) as clinic:
+            register(clinic, i)
+        night(on_a_stick, "kiosk", clock)
+        clock.pass_(days=1)
+    assert len(copies(on_a_stick)) == 14
+    assert [path.name[14:24] for path in files_in(stick)] == copies(on_a_stick)
 
 
 def test_a_face_makes_a_copy_at_its_start_and_at_the_turn_of_the_day(

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.application.ports import OpenVisit
 from kiosk.storage import Store, open_store
-from kiosk.storage.lines import Line, files_in, forget, lines_in, lines_name
+from kiosk.storage.lines import Line, drop_days, files_in, forget, lines_in, lines_name
 from tests.kiosk.storage.conftest import DAY, Morning, someone
 from tests.support import people
 
@@ -129,7 +129,7 @@ def test_a_person_and_old_days_are_taken_out_of_the_lines(store: Store, stick: P
     kept = registered(someone(2))
     gone = registered(someone(3))
     store.lines(stick).catch_up()
-    assert forget(stick, store._cipher, {gone.person_id}, before=DAY) == 2
+    assert forget(stick, store._cipher, {gone.person_id}) == 1 and drop_days(stick, before=DAY) == 1
     [line] = [line for line in there(store, stick) if line.person["id"] == kept.person_id]
     assert labels(there(store, stick)) == ["A001", "A002"] and line.detail["label"] == "A002"
     assert len(files_in(stick)) == 1
