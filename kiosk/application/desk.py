@@ -171,11 +171,13 @@ class DeskWork:
     # ---- people without a card, and paper ----
 
     def register_for(self, number: str, name: str, programme: str, actor: str) -> OpenVisit | NotRegistered:
-        """The same rank in the queue as with a card. Errors: KeyError for a programme that the catalogue lacks."""
+        """The same rank in the queue as with a card. NOT_ELIGIBLE also for a programme that the office took away."""
         person = self.registration.person_typed(number, name.strip() or None)
         if isinstance(person, NotRegistered):
             return person
-        chosen = self.registration.catalogue.programmes[programme]
+        chosen = self.registration.catalogue.programmes.get(programme)
+        if chosen is None:
+            return NotRegistered.NOT_ELIGIBLE
         return self.registration.register(person, chosen, by="number", actor=actor)
 
     def on_list(self, words: str) -> tuple[Listed, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, assert_never
 
 from kiosk.application.clock import Clock, Moment
 from kiosk.application.configuring import Kind, Problem, Setting, SettingRow
@@ -126,6 +126,8 @@ class SettingsWork:
                     return WrongSetting.BAD_LIST
                 unknown = row.key == PROGRAMMES and set(value) - set(self._programmes())
                 return WrongSetting.NO_PROGRAMME if unknown else None
+            case _:
+                assert_never(row.kind)
 
     def _typed(self, changes: Mapping[str, Setting]) -> dict[str, Setting]:
         """Lists as tuples, and a choice among numbers as a number."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 from copy import deepcopy
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from PIL import Image
 
 from devices.printers.pretend import PretendPrinter
+from kiosk.application import journey as j
 from kiosk.application.configuring import Draft, Problem
 from kiosk.application.desk import DeskWork
 from kiosk.application.ports import NotRegistered, OpenVisit
@@ -20,6 +22,7 @@ from kiosk.domain.journal import JournalEvent
 from kiosk.settings import Settings
 from kiosk.storage import engine
 from tests.kiosk.application.conftest import card_of
+from tests.support import people
 from tests.support.clock import SetClock
 
 ADMIN = "an-admin"
@@ -132,6 +135,10 @@ def test_a_programme_that_went_while_it_was_on_the_screen_registers_nobody(clini
     assert clinic.registration.ahead(chosen, person) == 0
     told = clinic.registration.register(person, chosen, by="card", actor="kiosk")
     assert told is NotRegistered.NOT_ELIGIBLE
+    typed = people.number(2, date(1990, 3, 1))
+    assert clinic.desk().register_for(typed, "", "walk_in", "aygul") is NotRegistered.NOT_ELIGIBLE
+    visitor = j.Visitor(person, "", None, None, False, False)
+    assert clinic.kiosk().register(visitor, "walk_in") == j.Refused(j.Trouble.NOT_ELIGIBLE)
 
 
 def test_a_station_goes_only_when_nobody_has_to_go_there(clinic: Clinic) -> None:
