@@ -106,15 +106,12 @@ def open_faces(settings: Settings, names: Sequence[str]) -> int:
 
 def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
     dock: Practice | None = None
-    watch: CardWatch
     device: TicketPrinter | None = None
     if practice:
         device = PaperSwitch(FolderPrinter(settings.data_folder / "tickets"))
-        watch = PretendCardWatch()
-        dock = Practice(watch, device)
-    else:
-        watch = card_watch(settings)
+        dock = Practice(PretendCardWatch(), device)
     clinic = stores.enter_context(open_clinic(settings, printer_is=device))  # then shared by its two workers
+    watch: CardWatch = dock.watch if dock else card_watch(clinic.live.current)
     kiosk = clinic.live.current.kiosk
 
     def opened() -> OpenFace:

@@ -11,7 +11,7 @@ from kiosk.application.errors import SettingsError
 from kiosk.settings import Settings, check_printer, with_value
 
 ENVIRONMENT, OFFICE, FILE, DEFAULT = "environment", "office", "file", "default"
-ONLY_IN_THE_FILE = "data."  # where the data are cannot stand in the data
+ONLY_IN_THE_FILE = ("data.", "kiosk.practice")  # where the data are cannot stand in the data
 _LIVE = (
     "queue.", "clinic.", "printer.", "export.",
     "kiosk.programmes", "kiosk.language", "kiosk.idle_s", "kiosk.warning_s", "board.call_s", "board.chime",

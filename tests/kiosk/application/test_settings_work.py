@@ -89,6 +89,7 @@ def test_the_journal_names_the_settings_and_not_their_values(clinic: Clinic) -> 
         pytest.param({"queue.pases": 3}, "unknown_setting", id="a misspelt one"),
         pytest.param({"nothing": 3}, "unknown_setting", id="no section"),
         pytest.param({"data.backups": "/media/stick"}, "fixed", id="where the data are"),
+        pytest.param({"kiosk.practice": "always"}, "fixed", id="whether it is practice"),
         pytest.param({"queue.passes": "many"}, "wrong_kind", id="a word for a number"),
         pytest.param({"queue.passes": True}, "wrong_kind", id="yes for a number"),
         pytest.param({"queue.passes": 11}, "out_of_range", id="too many"),
