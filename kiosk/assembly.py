@@ -22,6 +22,7 @@ from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, Ticke
 from kiosk.application.printing import Printing
 from kiosk.application.queue import Queue
 from kiosk.application.registration import Registration
+from kiosk.application.reporting import ReportWork
 from kiosk.application.roster import ListRow, NotRead, RosterWork
 from kiosk.application.settings_work import SettingsWork
 from kiosk.application.staff import StaffWork
@@ -62,6 +63,7 @@ class Clinic:
     queue: Queue
     roster: RosterWork
     copies: Copies
+    reports: ReportWork
 
     @property
     def catalogue(self) -> Catalogue:
@@ -198,8 +200,9 @@ def open_clinic(
         roster = RosterWork(store.roster(), _read_list, clock)
         if settings.data.backups:
             store.after_registration = medium.wake
+        copies, reports = Copies(settings, clock), ReportWork(store.report(lambda: live.now().clinic.rollover_hour))
         yield Clinic(
-            store, clock, work, desk, live, registration, tickets, device, staff, queue, roster, Copies(settings, clock)
+            store, clock, work, desk, live, registration, tickets, device, staff, queue, roster, copies, reports
         )
     finally:
         medium.close()

@@ -9,6 +9,7 @@ import click
 from kiosk.application.errors import StorageError
 from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.day_report import day_report
 from kiosk.cli.queue_words import SHOWN, STATE
 from kiosk.safekeeping import back_up
 
@@ -16,6 +17,9 @@ from kiosk.safekeeping import back_up
 @click.group()
 def day() -> None:
     """Open or close the business day, or look at it."""
+
+
+day.add_command(day_report)
 
 
 @day.command("open")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, BinaryIO, TypeVar
 
 from kiosk.application.log import Value
-from kiosk.paper.day_log_cells import Column, Pen, base_of, clean, edges, fitted
+from kiosk.paper.day_log_cells import DROP, ROW, Column, base_of, clean, fitted, table
 from kiosk.paper.day_log_page import FOOT, INSIDE, MARGIN, TOP, WIDTH, LogAbout, Paper
 from kiosk.paper.day_log_words import coded, word
 from kiosk.paper.fonts import one_at_a_time
@@ -29,8 +29,7 @@ STOP_COLUMNS = (
 )  # fmt: skip
 VISITS = (*(one.field for one in VISIT_COLUMNS), "stations")  # what a row of ``visits`` holds, in this order
 STOPS = tuple(one.field for one in STOP_COLUMNS)
-_SIZE, _ROW, _DROP = 8.0, 12.6, 9.2
-ROWS = int((TOP - FOOT) / _ROW) - 1
+ROWS = int((TOP - FOOT) / ROW) - 1
 _BETWEEN = 12.0  # the two columns of stops
 _SIGNING = 3  # rows that the signatures take
 _STATES = ("done", "no_show", "unserved", "cancelled", "skipped", "open")
@@ -94,7 +93,7 @@ class _Log:
         with one_at_a_time:
             if self._free < _SIGNING:
                 self._begin("visits")
-            canvas, y = self._paper._canvas, FOOT + _ROW
+            canvas, y = self._paper._canvas, FOOT + ROW
             words = ["  ".join((word("signature", one), word("date", one))) for one in LANGUAGES]
             canvas.setLineWidth(0.5)
             for person in range(2):
@@ -119,24 +118,9 @@ class _Log:
         self._canvas: Any = self._paper.begin(section)
         self._free = ROWS
 
-    def _table(self, columns: Sequence[Column], rows: Sequence[dict[str, str]], left: float, width: float) -> None:
-        stretch = width / sum(one.width for one in columns)
-        places = edges([Column(one.field, one.width * stretch, one.right) for one in columns], left, self._mirrored)
-        canvas = self._canvas
-        canvas.setFillGray(0.85)
-        canvas.rect(left, TOP - _ROW, width, _ROW, stroke=0, fill=1)
-        canvas.setFillGray(0)
-        canvas.setStrokeGray(0.55)
-        canvas.setLineWidth(0.25)
-        canvas.grid([*(x for _, x in places), left + width], [TOP - _ROW * i for i in range(len(rows) + 2)])
-        pen = Pen(canvas, _SIZE)
-        start, end = ("right", "left") if self._mirrored else ("left", "right")
-        for column, x in places:
-            align: Any = end if column.right else start
-            pen.cell(word(column.field, self._language), x, column.width, TOP - _DROP, align, bold=True)
-            for place, row in enumerate(rows, 1):
-                pen.cell(row[column.field], x, column.width, TOP - _ROW * place - _DROP, align)
-        pen.done()
+    def _table(self, columns: Sequence[Column], rows: Sequence[Mapping[str, str]], left: float, width: float) -> None:
+        titles = {one.field: word(one.field, self._language) for one in columns}
+        table(self._canvas, columns, [titles, *rows], (left, TOP), width, mirrored=self._mirrored)
 
     def _total(self, section: str, totals: Counter[str]) -> None:
         states = " · ".join(f"{coded(one, self._language)} {totals[one]}" for one in _STATES if totals[one])
@@ -146,7 +130,7 @@ class _Log:
                 self._begin(section)
             base = base_of(text)
             line = fitted(text, 9, True, INSIDE, base)
-            y = TOP - _ROW * (ROWS - self._free + 1) - _DROP - 2
+            y = TOP - ROW * (ROWS - self._free + 1) - DROP - 2
             line.draw(self._canvas, WIDTH - MARGIN if base else MARGIN, y, "right" if base else "left")
             self._free -= 1
 

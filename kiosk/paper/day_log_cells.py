@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from kiosk.paper.blocks import Style, shaped
+from kiosk.paper.blocks import Style, shaped, width_of
 from kiosk.paper.fonts import BOLD, TEXT
 from kiosk.paper.shaping.line import Align, Line
 from kiosk.paper.shaping.scripts import isolated
+from kiosk.paper.wrap import rows as wrapped
 
+SIZE, ROW, LEAD, DROP = 8.0, 12.6, 9.6, 9.2  # of type, rows, a title's second line; from a row's top to the baseline
 PAD = 3  # from a cell's edge to its text
+_SIDES: tuple[Align, Align] = ("left", "right")
 _SMALLEST = 0.75  # of the size; what is still too wide is cut
 _UYGHUR_LARGER = 1.08
 _DIGITS = frozenset("0123456789-:./ ")
@@ -81,10 +84,45 @@ class Pen:
         self._canvas.drawText(self._plain)
 
 
-def edges(columns: Sequence[Column], left: float, mirrored: bool) -> list[tuple[Column, float]]:
-    """Each column with its left edge; Uyghur tables begin on the right."""
-    found, x = [], left
+def table(
+    canvas: Any,
+    columns: Sequence[Column],
+    rows: Sequence[Mapping[str, str]],
+    corner: tuple[float, float],
+    width: float,
+    *,
+    mirrored: bool,
+    lines: int = 1,
+) -> float:
+    """The first row holds the titles, in so many ``lines``. ``corner``: left and top. A Uyghur table begins on the
+    right. Returns where it ends."""
+    left, top = corner
+    head = ROW + (lines - 1) * LEAD
+    tops = [top, *(top - head - ROW * i for i in range(len(rows)))]
+    stretch = width / sum(one.width for one in columns)
+    canvas.setFillGray(0.85)
+    canvas.rect(left, top - head, width, head, stroke=0, fill=1)
+    canvas.setFillGray(0)
+    canvas.setStrokeGray(0.55)
+    canvas.setLineWidth(0.25)
+    edges, x, pen = [], left, Pen(canvas, SIZE)
+    start, end = _SIDES[::-1] if mirrored else _SIDES
     for column in reversed(columns) if mirrored else columns:
-        found.append((column, x))
-        x += column.width
-    return found
+        edges.append(x)
+        align, wide = end if column.right else start, column.width * stretch
+        for place, line in enumerate(_titled(rows[0][column.field], wide - 2 * PAD, lines)):
+            pen.cell(line, x, wide, top - DROP - place * LEAD, align, bold=True)
+        for y, row in zip(tops[1:], rows[1:], strict=False):
+            pen.cell(row[column.field], x, wide, y - DROP, align)
+        x += wide
+    canvas.grid([*edges, left + width], tops)
+    pen.done()
+    return tops[-1]
+
+
+def _titled(words: str, width: float, lines: int) -> list[str]:
+    if lines == 1:
+        return [words]
+    style = Style(round(SIZE), base_of(words), BOLD)
+    found = wrapped(words, lambda row: width_of(row, style), width)
+    return [*found[: lines - 1], " ".join(found[lines - 1 :])]

@@ -66,7 +66,7 @@ class Paper:
         self._beside((f"{word('title', language)} · {word(section, language)}", days, said), 13, 22, bold=True)
         if about.full:
             canvas.setLineWidth(1.5)
-            canvas.rect(MARGIN - 4, HEIGHT - MARGIN - 30, INSIDE + 8, 20, stroke=1, fill=0)
+            canvas.rect(MARGIN - 4, HEIGHT - MARGIN - 28, INSIDE + 8, 20, stroke=1, fill=0)
         entries = f"{about.journal.first}–{about.journal.last}"
         made = word("made", language, f"{about.made_at.astimezone(BEIJING):%Y-%m-%d %H:%M}")
         self._beside((made, "", word("journal", language, entries, anchor(about.journal.head))), 8, 42)

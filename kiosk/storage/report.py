@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -19,8 +19,9 @@ VISITS = (
 _MS = "(select sum(ms) from interval where turn = s.turn and station = s.station and state = '{}')"
 STOPS = (
     f"select s.turn, s.station, s.state, {_MS.format('waiting')}, {_MS.format('serving')}"
-    " from visit v join stop s on s.turn = v.turn where v.business_day between :first and :last"
+    " from visit v join stop s on s.turn = v.turn where v.business_day = :day"
 )
+DAYS = "select business_day from day where business_day between :first and :last order by business_day"
 _TURNS = "select min(turn), max(turn) from visit where business_day between :first and :last"
 _NEXT = "select min(turn) from visit where turn > :last"
 TOLD = (  # the first call is the row of min(seq)
@@ -56,8 +57,10 @@ class ReportRows:
     def visits(self, span: Span) -> Sequence[VisitRow]:
         return self._rows(VISITS, _days(span))
 
-    def stops(self, span: Span) -> Sequence[StopRow]:
-        return self._rows(STOPS, _days(span))
+    def stops(self, span: Span) -> Iterator[StopRow]:
+        """A day at a time: a year of them is more than a small machine should hold."""
+        for (day,) in self._rows(DAYS, _days(span)):
+            yield from self._rows(STOPS, {"day": day})
 
     def told(self, span: Span) -> Sequence[ToldRow]:
         """Predictions stand in the journal between the first registration of these days and the first after them."""

@@ -19,6 +19,7 @@ from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
 from kiosk.storage.lines import Lines
 from kiosk.storage.queue import QueueRules, QueueStore, places
+from kiosk.storage.report import ReportRows
 from kiosk.storage.saved_settings import SettingRows
 from kiosk.storage.roster import RosterTable
 from kiosk.storage.staff import StaffRows
@@ -170,6 +171,10 @@ class Store:
     ) -> QueueStore:
         """The queue over the same connection."""
         return QueueStore(self._db, self._cipher, catalogue, rules)
+
+    def report(self, rollover_hour: Callable[[], int]) -> ReportRows:
+        """What the report counts, over the same connection."""
+        return ReportRows(self._db, rollover_hour)
 
     def staff(self) -> StaffRows:
         return StaffRows(self._db, self._cipher, self._keys.check)
