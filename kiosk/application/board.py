@@ -10,6 +10,7 @@ from itertools import chain
 from kiosk.application.queue import Call
 
 KEPT = 6
+AWAY = timedelta(seconds=30)  # a restart takes seconds: what was called before these has been announced
 FRESH = timedelta(minutes=3)  # so long a call is marked as new; one that is first heard of later never stands large
 
 
@@ -37,16 +38,16 @@ class Board:
 
 
 def begun(last: Sequence[Call], now: datetime) -> Board:
-    """When the board starts: ``last`` are the day's last calls, in order. Whatever may not have been seen yet is to
-    be large in its turn; when everything is older than that, the newest stands large, unannounced."""
-    board = heard(Board(), last, now)
+    """When the board starts: ``last`` are the day's last calls, in order. Those of the last ``AWAY``, which may not
+    have been seen yet, are to be large in their turn; when all are older, the newest stands large, unannounced."""
+    board = heard(Board(), last, now, AWAY)
     return replace(board, large=last[-1], kept=_beside(last[-1], last)) if last and not board.queued else board
 
 
-def heard(board: Board, calls: Sequence[Call], now: datetime) -> Board:
-    """``calls`` are those after ``board.heard``, in order. None is lost; what is too old is kept, and never large."""
+def heard(board: Board, calls: Sequence[Call], now: datetime, young: timedelta = FRESH) -> Board:
+    """``calls`` are those after ``board.heard``, in order. None is lost; what is not ``young`` is kept, never large."""
     for call in calls:
-        if now - call.at <= FRESH:
+        if now - call.at <= young:
             board = replace(board, queued=(*board.queued, call), heard=call.seq)
         else:
             board = replace(_kept(board, call), heard=call.seq)

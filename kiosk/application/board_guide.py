@@ -134,8 +134,10 @@ class BoardGuide:
             return
         self._answered = now
         if isinstance(told, Looked):
-            if self._looked is None or self._looked.day != told.day:
+            if self._looked is None:
                 self.board = b.begun(told.last, now.at)
+            elif self._looked.day != told.day:
+                self.board = b.heard(b.Board(), told.last, now.at)
             else:
                 self.board = b.heard(b.standing(self.board, told.last, LOOK_BACK), told.new, now.at)
             self._looked = told

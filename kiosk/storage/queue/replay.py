@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -32,7 +32,10 @@ _DAYS = {JournalEvent.DAY_OPENED: "open", JournalEvent.DAY_CLOSED: "closed"}
 @dataclass(slots=True)
 class Tables:
     """Each by its key, with its other columns. What only the last action of a desk needs (``undo``) is not among them,
-    nor age and sex, which the journal does not know."""
+    nor age and sex, which the journal does not know.
+
+    ``unknown`` are visits that the first release registered: its journal does not say by which way they go, so they
+    are not made again. ``without`` leaves them out of the tables as they are, to be compared."""
 
     visits: dict[int, dict[str, Any]] = field(default_factory=dict)
     stops: dict[tuple[int, str], Stop] = field(default_factory=dict)
@@ -41,10 +44,20 @@ class Tables:
     days: dict[str, str] = field(default_factory=dict)
     calls: dict[int, tuple[Any, ...]] = field(default_factory=dict)  # turn, station, room, desk, at, again, undone
     intervals: dict[tuple[int, str, str, str], tuple[str, int]] = field(default_factory=dict)
+    unknown: set[int] = field(default_factory=set, compare=False)  # turns
+
+    def without(self, turns: Collection[int]) -> Tables:
+        return replace(
+            self,
+            visits={turn: one for turn, one in self.visits.items() if turn not in turns},
+            stops={key: one for key, one in self.stops.items() if key[0] not in turns},
+            calls={seq: one for seq, one in self.calls.items() if one[0] not in turns},
+            intervals={key: one for key, one in self.intervals.items() if key[0] not in turns},
+        )
 
 
 def replayed(entries: Iterable[Entry]) -> Tables:
-    """Errors: KeyError for a journal that speaks of what it never made."""
+    """Errors: KeyError for a journal that speaks of what it never made, but for the first release's visits."""
     tables, turns = Tables(), dict[str, int]()
     for entry in entries:
         _one(tables, turns, entry, json.loads(entry.detail))
@@ -55,8 +68,13 @@ def _one(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[st
     if entry.event in _REGISTRATIONS and "route" in detail:
         turns[detail["visit"]] = entry.seq
         _registered(tables, entry, detail)
+    elif entry.event == JournalEvent.REGISTERED:
+        turns[detail["visit"]] = entry.seq
+        tables.unknown.add(entry.seq)
     elif "stops" in detail:
         turn = turns[detail["visit"]]
+        if turn in tables.unknown:
+            return
         tables.visits[turn].update(detail["visit_row"])
         for station, columns in detail["stops"].items():
             _changed(tables, entry, (turn, station), columns)

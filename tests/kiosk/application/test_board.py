@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.application.board import FRESH, KEPT, Board, begun, heard, held, standing, turned
+from kiosk.application.board import AWAY, FRESH, KEPT, Board, begun, heard, held, standing, turned
 from kiosk.application.queue import Call
 from tests.support.clock import MORNING
 
@@ -73,9 +73,11 @@ def test_a_board_that_starts_shows_the_last_calls_and_announces_none_that_is_old
     assert begun([], MORNING) == Board()
 
 
-def test_a_board_that_starts_again_shows_every_call_of_the_last_minutes_large() -> None:
-    calls = [call(1), *(call(seq, after_s=FRESH.seconds) for seq in range(2, 11))]
-    board = begun(calls, MORNING + FRESH + timedelta(seconds=1))
+def test_a_board_that_starts_again_announces_what_it_may_have_missed_and_nothing_twice() -> None:
+    """It keeps nothing of its own: a restart takes seconds, so what is older than ``AWAY`` was announced before it; a
+    call of the moments before may be heard twice rather than never."""
+    calls = [call(1), *(call(seq, after_s=AWAY.seconds) for seq in range(2, 11))]
+    board = begun(calls, MORNING + AWAY + timedelta(seconds=1))
     assert (board.large, labels(board.kept), board.heard) == (None, ["A001"], 10)
     shown = []
     for at in range(9):

@@ -10,10 +10,11 @@ from kiosk.application.queue import Done
 from kiosk.assembly import open_clinic
 from kiosk.domain.journal import JournalEvent, anchor
 from kiosk.settings import Settings
-from kiosk.storage import check, engine, keys
+from kiosk.storage import check, engine, keys, open_store
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.journal import append, text_of
 from kiosk.storage.migrations import LATEST, m001_from_card_to_ticket
+from kiosk.storage.queue.replay import replayed, tables_of
 from tests.support import people
 from tests.support.clock import SetClock
 
@@ -91,6 +92,14 @@ def test_who_waited_when_the_first_release_ended_is_called_by_this_one(
         assert isinstance(told, Done) and told.next_station == "V"
         assert clinic.staff.people() == ()
         assert clinic.storage.verify() is None
+    store = open_store(folder)
+    made, there = replayed(store.journal_rows()), tables_of(store._db)
+    assert made.unknown == {1} and [visit["label"] for visit in there.visits.values()] == ["A001"]
+    assert made.visits == {} and made != there, "the journal of the first release does not know the way"
+    there.days = {}  # that release's fixture opened its day without a word
+    made.days = {}
+    assert made == there.without(made.unknown) and made.desks
+    store.close()
     [copy] = folder.glob("clinic.db.before-2-*")
     assert copy.stat().st_mode & 0o777 == 0o600
     assert check.identify(folder / "clinic.db") == LATEST
