@@ -35,7 +35,7 @@ from kiosk.live_printer import LivePrinter
 from kiosk.live_settings import LiveSettings
 from kiosk.safekeeping import Copies, backups_folder, untouched
 from kiosk.second_medium import SecondMedium
-from kiosk.setting_layers import keys_in
+from kiosk.setting_layers import keys_in, laid_over
 from kiosk.settings import Settings
 from kiosk.turn import printer_turn
 
@@ -133,6 +133,14 @@ def printer(settings: Settings) -> TicketPrinter:
     from devices.printers.folder import FolderPrinter
 
     return FolderPrinter(settings.data_folder / "tickets")
+
+
+def settings_in_force(settings: Settings) -> Settings:
+    """With what the office saved; as they are where there are no data, or none that can be read. Changes nothing."""
+    from kiosk.storage.saved_settings import looked_up
+
+    saved = {} if untouched(settings) else looked_up(settings.data_folder)
+    return laid_over(settings, saved, keys_in(os.environ))[0]
 
 
 def check_fonts() -> None:

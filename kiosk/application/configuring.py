@@ -16,7 +16,8 @@ Setting: TypeAlias = "str | int | bool | tuple[str, ...]"
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """``where``: "station B", "programme elderly", "queue.passes"; ``code`` has words on the screen, ``sentence`` is
+    """``where``: "catalogue", "station B", "programme elderly", "queue.passes". ``code`` has words on the screen: of
+    ``kiosk.domain.catalogue_entries.Wrong``, or of ``kiosk.application.settings_work.WrongSetting``. ``sentence`` is
     English for the command line."""
 
     code: str

@@ -38,12 +38,13 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     """Looks only: a machine without data has none afterwards."""
     new = safekeeping.untouched(settings)
     place = _existing(settings.data_folder)
-    yield health.readers(*assembly.readers_now(settings))
-    if new and settings.printer.kind == "folder":
+    now = assembly.settings_in_force(settings)
+    yield health.readers(*assembly.readers_now(now))
+    if new and now.printer.kind == "folder":
         writable = os.access(place, os.W_OK | os.X_OK)
         yield health.printer(PrinterState.READY if writable else PrinterState.FAULT)
     else:
-        yield health.printer(assembly.printer(settings).state())
+        yield health.printer(assembly.printer(now).state())
     try:
         assembly.check_fonts()
         yield Finding("fonts", Ready.READY, "All there.")

@@ -45,8 +45,8 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
     except ValueError:
         refuse(app, "bad_name", NO_NAME)
     settings = app.settings
-    reading = _read(app, settings, wait) if by_card else None
     with open_clinic(settings) as clinic:
+        reading = _read(app, clinic.live.current, wait) if by_card else None
         if code is not None and code not in clinic.catalogue.programmes:
             raise click.UsageError(
                 f"There is no programme {code!r}; there are {', '.join(clinic.catalogue.programmes)}."

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from kiosk.application.configuring import Setting
 from kiosk.application.ports import Moment
 from kiosk.domain.journal import JournalEvent, Told
+from kiosk.storage import engine
 from kiosk.storage.engine import Database, read, write
+from kiosk.storage.files import DataFolder
 from kiosk.storage.journal import append, text_of
 
 _NUMBER = "select version from setting order by version desc limit 1"
@@ -18,6 +21,20 @@ _BODY = "select body from setting where version = ?"
 _KEEP = "insert into setting(version, body, saved_at, saved_by) values(?, ?, ?, ?)"
 
 Saved: TypeAlias = "tuple[int, Mapping[str, Any]]"  # the version, 0 before the first; keys like "queue.passes"
+
+
+def looked_up(folder: Path) -> Mapping[str, Any]:
+    """Without opening the store: nothing is checked, changed or waited for; empty where that cannot be done."""
+    try:
+        looked = engine.look(DataFolder(folder, None).database, timeout_s=0)
+        try:
+            row = looked.execute(f"select body from setting where version = ({_NUMBER})").fetchone()
+        finally:
+            looked.close()
+    except engine.DatabaseError:
+        return {}
+    found = json.loads(row[0]) if row else {}
+    return found if isinstance(found, dict) else {}
 
 
 class SettingRows:

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.storage import engine
 from tests.kiosk.cli.conftest import Cli
+from tests.support.data_folder import overwrite
 
 
 def setting(cli: Cli, key: str) -> dict[str, Any]:
@@ -68,6 +69,17 @@ def test_the_doctor_says_what_is_left_out(
     assert told["catalogue"] == "Version 7 cannot be used: an earlier one holds."
     assert {record.name for record in caplog.records} == {"kiosk.storage.catalogues"}
     caplog.clear()
+
+
+def test_the_doctor_asks_the_printer_that_the_office_named(cli: Cli, admin: tuple[str, ...], tmp_path: Path) -> None:
+    """And a damaged database is told once, with the way back."""
+    cli("settings", "set", "printer.uri", "ipp://127.0.0.1:9/ipp/print", *admin)
+    assert cli("settings", "set", "printer.kind", "ipp", *admin).code == 0
+    found = {one["part"]: one for one in cli("doctor", "--json").found["findings"]}
+    assert found["printer"]["ready"] == "not_ready"
+    overwrite(tmp_path / "data" / "clinic.db", 0, b"no database at all" * 1000)
+    found = {one["part"]: one for one in cli("doctor", "--json").found["findings"]}
+    assert found["printer"]["ready"] == "ready" and "is damaged" in found["database"]["say"]
 
 
 def test_what_an_account_did_is_told_by_day(cli: Cli, admin: tuple[str, ...]) -> None:
