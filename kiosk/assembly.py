@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import io
-import os
-import tomllib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.application.board_guide import BoardWork
 from kiosk.application.catalogues import CatalogueWork
-from kiosk.application.configuring import Draft
 from kiosk.application.desk import DeskWork
-from kiosk.application.errors import SettingsError
 from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, TicketPrinter
 from kiosk.application.printing import Printing
@@ -28,19 +24,19 @@ from kiosk.application.settings_work import SettingsWork
 from kiosk.application.staff import StaffWork
 from kiosk.application.tickets import Tickets
 from kiosk.application.waiting import Waits
+from kiosk.catalogue_file import checked_file
 from kiosk.clock import SystemClock
-from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
-from kiosk.domain.visit import Names
+from kiosk.domain.catalogue import Catalogue
+from kiosk.in_force import clinic_names, fairness, in_force, queue_rules
 from kiosk.live_printer import LivePrinter
 from kiosk.live_settings import LiveSettings
-from kiosk.safekeeping import Copies, backups_folder, untouched
+from kiosk.safekeeping import Copies, backups_folder
 from kiosk.second_medium import SecondMedium
-from kiosk.setting_layers import keys_in, laid_over
 from kiosk.settings import Settings
 from kiosk.turn import printer_turn
 
 if TYPE_CHECKING:
-    from kiosk.storage import QueueRules, Store
+    from kiosk.storage import Store
     from kiosk.storage.catalogues import CatalogueRows
 
 HERE = Path(__file__).parent
@@ -77,35 +73,6 @@ class Clinic:
         return KioskRegistration(self.registration, self.tickets, self.storage, self.clock)
 
 
-def catalogue(settings: Settings) -> Catalogue:
-    """The file's. Errors: SettingsError with one sentence."""
-    found = catalogue_from(catalogue_file(settings))
-    _check_offered(settings.kiosk.programmes, found.programmes)
-    return found
-
-
-def catalogue_file(settings: Settings) -> Draft:
-    """What holds before the office saved one. Errors: SettingsError with one sentence."""
-    path = Path(settings.data.catalogue).expanduser() if settings.data.catalogue else HERE / "catalogue.toml"
-    try:
-        draft = tomllib.loads(path.read_text(encoding="utf-8"))
-        catalogue_from(draft)
-    except OSError as error:
-        raise SettingsError(f"The catalogue {path.name} cannot be read: {error.strerror}.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The catalogue {path.name} is not valid TOML: {error}.") from None
-    except CatalogueError as error:
-        raise SettingsError(f"The catalogue {path.name} is not right: {error}") from None
-    return draft
-
-
-def _check_offered(offered: Collection[str], programmes: Collection[str]) -> None:
-    if unknown := [code for code in offered if code not in programmes]:
-        raise SettingsError(
-            f"The setting kiosk.programmes names {unknown[0]!r}; the catalogue has {', '.join(programmes)}."
-        )
-
-
 def card_reader(settings: Settings) -> CardReader:
     from devices.cards.reader import PcscCardReader
 
@@ -135,14 +102,6 @@ def printer(settings: Settings) -> TicketPrinter:
     return FolderPrinter(settings.data_folder / "tickets")
 
 
-def settings_in_force(settings: Settings) -> Settings:
-    """With what the office saved; as they are where there are no data, or none that can be read. Changes nothing."""
-    from kiosk.storage.saved_settings import looked_up
-
-    saved = {} if untouched(settings) else looked_up(settings.data_folder)
-    return laid_over(settings, saved, keys_in(os.environ))[0]
-
-
 def check_fonts() -> None:
     """Errors: FontError, one sentence with the font's name."""
     from kiosk.paper import fonts
@@ -168,20 +127,20 @@ def open_clinic(
     from kiosk.storage import open_store
     from kiosk.storage.pins import PinHashes
 
-    file = _file(settings)
+    file = checked_file(settings)
     folder = settings.data_folder
     store = open_store(folder, Path(settings.data.backups).expanduser() if settings.data.backups else None)
     medium = SecondMedium(store.lines(backups_folder(settings)).catch_up)
     try:
         clock = clock or SystemClock()
-        live, catalogues = _in_force(settings, store, file)
+        live, catalogues = in_force(settings, store, file)
         device = printer_is or LivePrinter(lambda: live.current.printer, lambda: printer(live.current))
         key = store.code_key()
 
         def code(label: str, day: date, sequence: int) -> str:
             return ticket_code(label, day, sequence, key)
 
-        queue = store.queue(catalogues, lambda db: _rules(live.within(db)))
+        queue = store.queue(catalogues, lambda db: queue_rules(live.within(db)))
         fonts.ready()
         tickets = Tickets(
             store,
@@ -193,7 +152,7 @@ def open_clinic(
             lambda: clinic_names(live.now()),
             lambda: live.current.printer.roll_mm,
             lambda: printer_turn(folder),
-            Waits(queue, clock, catalogues, lambda: _bound(_rules(live.current))),
+            Waits(queue, clock, catalogues, lambda: fairness(live.current)),
         )
         registration = _registration(store, clock, catalogues, live, store.roster().name_of)
         work = CatalogueWork(
@@ -225,30 +184,18 @@ def open_board(settings: Settings, clock: Clock | None = None) -> Iterator[tuple
     """
     from kiosk.storage import open_store
 
-    file = _file(settings)
+    file = checked_file(settings)
     store = open_store(
         settings.data_folder, Path(settings.data.backups).expanduser() if settings.data.backups else None
     )
     try:
         clock = clock or SystemClock()
-        live, catalogues = _in_force(settings, store, file)
+        live, catalogues = in_force(settings, store, file)
         registration = _registration(store, clock, catalogues, live)
-        queue = store.queue(catalogues, lambda db: _rules(live.within(db)))
+        queue = store.queue(catalogues, lambda db: queue_rules(live.within(db)))
         yield BoardWork(queue, store.day_open, registration.today), clock, live
     finally:
         store.close()
-
-
-def _file(settings: Settings) -> Draft:
-    """Checked with the settings before anything is made on a new machine."""
-    file = catalogue_file(settings)
-    if untouched(settings):
-        _check_offered(settings.kiosk.programmes, catalogue_from(file).programmes)
-    return file
-
-
-def clinic_names(settings: Settings) -> Names:
-    return {"ug": settings.clinic.name_ug, "zh": settings.clinic.name_zh, "en": settings.clinic.name_en}
 
 
 def _png(pdf: bytes) -> bytes:
@@ -257,15 +204,6 @@ def _png(pdf: bytes) -> bytes:
     out = io.BytesIO()
     first_page(pdf).picture().save(out, "PNG")
     return out.getvalue()
-
-
-def _in_force(settings: Settings, store: Store, file: Draft) -> tuple[LiveSettings, CatalogueRows]:
-    """Errors: SettingsError for programmes of the file that no catalogue has; those the office saved are left out."""
-    live, catalogues = LiveSettings(settings, keys_in(os.environ), store.settings()), store.catalogues(file)
-    known = (*catalogue_from(file).programmes, *catalogues.current().programmes)
-    _check_offered(settings.kiosk.programmes, dict.fromkeys(known))
-    live.poll()
-    return live, catalogues
 
 
 def _registration(
@@ -284,18 +222,3 @@ def _read_list(path: Path) -> Iterator[ListRow] | NotRead:
     from kiosk.export.roster_file import read_list
 
     return read_list(path)
-
-
-def _bound(rules: QueueRules) -> tuple[timedelta, int]:
-    return rules.cap, rules.passes
-
-
-def _rules(settings: Settings) -> QueueRules:
-    from kiosk.storage import QueueRules
-
-    return QueueRules(
-        timedelta(minutes=settings.queue.cap_minutes),
-        settings.queue.passes,
-        timedelta(seconds=settings.queue.recall_s),
-        timedelta(seconds=settings.queue.undo_s),
-    )

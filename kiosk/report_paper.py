@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.application.report import Report
-from kiosk.assembly import Clinic, clinic_names
+from kiosk.assembly import Clinic
+from kiosk.in_force import clinic_names
 
 
 def report_paper(clinic: Clinic, report: Report) -> bytes:

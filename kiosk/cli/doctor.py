@@ -16,8 +16,10 @@ from kiosk.application.clock import clock_state
 from kiosk.application.errors import KioskError
 from kiosk.application.health import Finding, Ready
 from kiosk.application.ports import PrinterState
+from kiosk.catalogue_file import catalogue
 from kiosk.cli.common import App, answer, common_options
 from kiosk.clock import SystemClock
+from kiosk.in_force import settings_in_force
 from kiosk.settings import Settings
 
 
@@ -38,7 +40,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     """Looks only: a machine without data has none afterwards."""
     new = safekeeping.untouched(settings)
     place = _existing(settings.data_folder)
-    now = assembly.settings_in_force(settings)
+    now = settings_in_force(settings)
     yield health.readers(*assembly.readers_now(now))
     if new and now.printer.kind == "folder":
         writable = os.access(place, os.W_OK | os.X_OK)
@@ -60,7 +62,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
 
 
 def _nothing_yet(settings: Settings) -> Iterator[Finding]:
-    assembly.catalogue(settings)
+    catalogue(settings)
     moment = SystemClock().now()
     yield health.clock(moment.at, clock_state(moment, None))
     yield Finding("database", Ready.READY, "No data yet: made at the first registration.")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.assembly import catalogue, open_clinic
+from kiosk.assembly import open_clinic
+from kiosk.catalogue_file import catalogue
 from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.clock import SystemClock
 from kiosk.domain.calling import PASSES

@@ -14,7 +14,8 @@ from devices.printers.pretend import PretendPrinter
 from kiosk import faces
 from kiosk.application.board_guide import BoardGuide
 from kiosk.application.guide import Guide
-from kiosk.assembly import FONTS, Clinic, clinic_names, open_board, open_clinic
+from kiosk.assembly import FONTS, Clinic, open_board, open_clinic
+from kiosk.in_force import clinic_names
 from kiosk.settings import Data, Settings
 from ui.app import OpenKiosk
 from ui.board import OpenBoard

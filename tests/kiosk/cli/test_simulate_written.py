@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.assembly import catalogue, open_clinic
+from kiosk.assembly import open_clinic
+from kiosk.catalogue_file import catalogue
 from kiosk.domain.identity import examine
 from kiosk.settings import Settings
 from kiosk.simulate.villagers import villagers
