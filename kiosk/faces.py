@@ -15,11 +15,13 @@ from kiosk.application.board_guide import BoardGuide
 from kiosk.application.errors import KioskError, StorageError
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
+from kiosk.application.staff import NewPin
 from kiosk.assembly import FONTS, Clinic, card_watch, open_board, open_clinic, readers_now
 from kiosk.clock import SystemClock
 from kiosk.in_force import clinic_names
 from kiosk.live_settings import LiveSettings
 from kiosk.night import Caretaker
+from kiosk.practice import practice_account
 from kiosk.safekeeping import at_work, backups_folder
 from kiosk.settings import Settings
 from kiosk.storage import ever_used, open_store
@@ -160,11 +162,12 @@ def _board(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
     return opened
 
 
-def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
+def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
     from ui.desk import OpenDesk
     from ui.sound import Chime, Sound
 
     clinic = stores.enter_context(open_clinic(settings))
+    pretended = practice_account(clinic.staff, settings.data_folder) if practice else None
 
     def opened() -> OpenFace:
         desk = DeskInWindow(
@@ -181,6 +184,7 @@ def _desk(settings: Settings, _practice: bool, stores: ExitStack) -> Callable[[]
                 in_force=lambda: answered(lambda: desk_in_force(clinic)),
             ),
             Chime(Sound.HELP),
+            pretended,
         )
         return tended(desk, clinic, settings)
 
@@ -211,11 +215,13 @@ def answered(ask: Callable[[], T]) -> T | None:
 
 
 class DeskInWindow:
-    """A desk as ``run_faces`` carries it, with the sound of somebody who asks for help."""
+    """A desk as ``run_faces`` carries it, with the sound of somebody who asks for help; ``pretended`` in practice."""
 
-    def __init__(self, desk: OpenDesk, chime: Chime) -> None:
+    def __init__(self, desk: OpenDesk, chime: Chime, pretended: NewPin | None = None) -> None:
         self._desk = desk
         self._chime = chime
+        if pretended is not None:
+            desk.face.door.practise(pretended.account.name, pretended.pin)
         desk.face.desk.helped.connect(chime.ring)
 
     @property

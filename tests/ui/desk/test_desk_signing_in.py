@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.application.queue import NotDone, Refused
@@ -27,6 +28,17 @@ def test_a_typed_name_does_as_well(window: DeskScreen) -> None:
     window.write(PIN)
     assert window.page == "place" and window.session.scene.who is not None
     assert window.session.scene.who.name == DOCTOR
+
+
+@pytest.mark.parametrize("language", ["ug", "zh", "en"])
+def test_in_practice_the_pin_of_a_pretended_account_stands_there(window: DeskScreen, language: str) -> None:
+    assert not window.sees("practice account")
+    window.face.language.speak(language)
+    window.face.door.practise(NURSE, PIN)
+    told = window.text("practice account")
+    assert f"\u2068{NURSE}\u2069" in told and f"\u2066{PIN}\u2069" in told
+    window.sign_in(NURSE, PIN)
+    assert window.page == "place" and PIN not in window.everything_written()
 
 
 def test_a_wrong_pin_is_told_and_a_wait_is_counted_down(window: DeskScreen) -> None:
