@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.storage import open_store
+
 HOME = Path(__file__).parents[3]
 SCREENS = Path(__file__).with_name("screens.json")
 WHERE = """
@@ -111,3 +113,16 @@ def test_a_face_that_does_not_exist_is_told(tmp_path: Path) -> None:
     with started(tmp_path, 1, "bord") as process:
         _said, complained = process.communicate(timeout=120)
     assert (process.returncode, complained) == (1, "There is no face 'bord'; there is kiosk, desk, board.\n")
+
+
+def test_a_desk_beside_a_kiosk_in_practice_has_an_account_and_a_desk_alone_has_none(tmp_path: Path) -> None:
+    with started(tmp_path, 2, "kiosk", "desk") as process:
+        assert set(where(process)) == {"Clinic registration", "Clinic desk"}
+    practice = open_store(tmp_path / "practice")
+    assert [one.name for one in practice.staff().people()] == ["Practice"]
+    practice.close()
+    with started(tmp_path, 1, "desk") as process:
+        assert set(where(process)) == {"Clinic desk"}
+    real = open_store(tmp_path)
+    assert real.staff().people() == ()
+    real.close()
