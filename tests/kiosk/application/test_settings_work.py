@@ -12,6 +12,7 @@ from kiosk.application.configuring import Kind, SettingRow
 from kiosk.application.desk import DeskWork
 from kiosk.application.queue import Done, Refused
 from kiosk.application.registration import Choice
+from kiosk.application.settings_work import SettingsWork
 from kiosk.assembly import Clinic, open_board, open_clinic
 from kiosk.domain.journal import JournalEvent
 from kiosk.settings import Settings
@@ -139,8 +140,6 @@ class Hasty:
 
 
 def test_who_comes_a_moment_later_is_told_to_look_again(clinic: Clinic, clock: SetClock) -> None:
-    from kiosk.application.settings_work import SettingsWork
-
     desk = SettingsWork(Hasty(), clinic.live, clock, lambda: ())
     (told,) = desk.save({"queue.passes": 3}, ADMIN)
     assert (told.code, told.where) == ("busy", "queue.passes")
