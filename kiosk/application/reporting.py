@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from statistics import fmean, median
 from typing import Protocol, TypeAlias
 
 from kiosk.application.log import Span
@@ -114,8 +113,8 @@ def estimate(told: Sequence[ToldRow]) -> Estimate | None:
         return None
     return Estimate(
         waits=len(told),
-        bias=round(fmean(waited - (low + high) / 2 for low, high, waited in told), 1),
-        coverage=round(fmean(low <= waited <= high for low, high, waited in told), 3),
+        bias=round(sum(waited - (low + high) / 2 for low, high, waited in told) / len(told), 1),
+        coverage=round(sum(low <= waited <= high for low, high, waited in told) / len(told), 3),
     )
 
 
@@ -134,8 +133,9 @@ def spread(ms: Iterable[int]) -> Spread | None:
     minutes = sorted(ms)
     if not minutes:
         return None
-    p90 = minutes[int(0.9 * len(minutes))]
-    return Spread(round(median(minutes) / _MINUTE, 1), round(p90 / _MINUTE, 1), len(minutes))
+    count = len(minutes)
+    middle = (minutes[(count - 1) // 2] + minutes[count // 2]) / 2
+    return Spread(round(middle / _MINUTE, 1), round(minutes[9 * count // 10] / _MINUTE, 1), count)
 
 
 @dataclass(slots=True)

@@ -53,7 +53,6 @@ class _Log:
     def __init__(self, paper: Paper) -> None:
         self._paper, self._language = paper, paper.about.language
         self._free = 0  # rows left on the page that is open
-        self._y = TOP
 
     def visits(self, rows: Iterable[Sequence[Value]]) -> None:
         totals: Counter[str] = Counter()
@@ -78,13 +77,12 @@ class _Log:
             cells = [self._stop(row) for row in rows_of_page]
             with one_at_a_time:
                 self._begin("stops")
-                lefts = (MARGIN, MARGIN + half + _BETWEEN)
-                for left, part in zip(
-                    lefts[::-1] if self._mirrored else lefts, (cells[:ROWS], cells[ROWS:]), strict=True
-                ):
-                    if part:
-                        self._table(columns, part, left, half)
-                self._free = ROWS - len(cells[:ROWS])
+                left, right = MARGIN, MARGIN + half + _BETWEEN
+                split = _half(len(cells))
+                self._table(columns, cells[:split], right if self._mirrored else left, half)
+                if cells[split:]:
+                    self._table(columns, cells[split:], left if self._mirrored else right, half)
+                self._free = ROWS - split
         if totals:
             self._total("stops", totals)
 
@@ -92,7 +90,7 @@ class _Log:
         """For two people, in every language."""
         with one_at_a_time:
             if self._free < _SIGNING:
-                self._begin("visits")
+                self._begin(self._section)
             canvas, y = self._paper._canvas, FOOT + ROW
             words = ["  ".join((word("signature", one), word("date", one))) for one in LANGUAGES]
             canvas.setLineWidth(0.5)
@@ -116,7 +114,7 @@ class _Log:
         if self._paper.pages:
             self._paper.end()
         self._canvas: Any = self._paper.begin(section)
-        self._free = ROWS
+        self._free, self._section = ROWS, section
 
     def _table(self, columns: Sequence[Column], rows: Sequence[Mapping[str, str]], left: float, width: float) -> None:
         titles = {one.field: word(one.field, self._language) for one in columns}
@@ -155,6 +153,12 @@ class _Log:
     def _named(self, names: Any, code: str) -> str:
         known = names.get(code, {})
         return clean(known.get(self._language) or known.get("zh") or known.get("en") or code)
+
+
+def _half(rows: int) -> int:
+    """How many of a page's stops stand in its first column: half of them where the totals and signatures then fit."""
+    even = -(-rows // 2)
+    return even if even <= ROWS - _SIGNING - 1 else min(rows, ROWS)
 
 
 def _pages(rows: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -106,7 +106,7 @@ class _Paper:
             row, column = divmod(place, across)
             left = MARGIN + wide * (across - 1 - column if self._mirrored else column)
             top = self._y - high * row
-            self._canvas.setStrokeGray(0.7)
+            self._canvas.setStrokeGray(0.5)
             self._canvas.setLineWidth(0.4)
             self._canvas.rect(left, top - high, wide, high)
             self._line(word(code, self._language), left + wide / 2, top - 12, wide - 8, 8, "centre")
@@ -131,7 +131,9 @@ class _Paper:
         x = MARGIN if self._mirrored else WIDTH - MARGIN - 130
         for colour, text in parts:
             self._canvas.setFillColor(colour)
-            self._canvas.rect(x, self._y - 10, 7, 7, stroke=0, fill=1)
+            self._canvas.setStrokeColor(NOW)
+            self._canvas.setLineWidth(0.6)
+            self._canvas.rect(x, self._y - 10, 7, 7, stroke=1, fill=1)
             self._canvas.setFillGray(0)
             self._line(text, x + 10, self._y - 9.5, 52, 8, "left")
             x += 66

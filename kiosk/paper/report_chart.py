@@ -27,7 +27,8 @@ def bars(canvas: Any, corner: tuple[float, float], size: tuple[float, float], ro
     both = any(one is not None for one in before)
     chart.data = [[row[1] for row in rows], *([[one or 0 for one in before]] if both else [])]
     for place, colour in enumerate((NOW, BEFORE)[: len(chart.data)]):
-        chart.bars[place].fillColor, chart.bars[place].strokeColor = colour, None
+        chart.bars[place].fillColor = colour
+        chart.bars[place].strokeColor, chart.bars[place].strokeWidth = NOW, 0.6  # also seen in black and white
     top = max(1.0, *(value for series in chart.data for value in series))
     step = _step(top)
     chart.valueAxis.valueMin, chart.valueAxis.valueStep = 0, step
