@@ -33,7 +33,15 @@ def looked_up(folder: Path) -> Mapping[str, Any]:
             looked.close()
     except engine.DatabaseError:
         return {}
-    found = json.loads(row[0]) if row else {}
+    return _settings(row[0]) if row else {}
+
+
+def _settings(body: str) -> Mapping[str, Any]:
+    """None at all for a text that no release wrote: the file then says everything."""
+    try:
+        found = json.loads(body)
+    except ValueError:
+        return {}
     return found if isinstance(found, dict) else {}
 
 
@@ -54,8 +62,7 @@ class SettingRows:
         if row is None:
             return 0, {}
         if row[0] != self._last[0]:
-            found = json.loads(db.execute(_BODY, row).fetchone()[0])
-            self._last = (row[0], found if isinstance(found, dict) else {})
+            self._last = (row[0], _settings(db.execute(_BODY, row).fetchone()[0]))
         return self._last
 
     def keep(self, before: int, all: Mapping[str, Setting], changed: Sequence[str], moment: Moment, actor: str) -> bool:

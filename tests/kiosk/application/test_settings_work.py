@@ -15,6 +15,7 @@ from kiosk.application.registration import Choice
 from kiosk.application.settings_work import SettingsWork
 from kiosk.assembly import Clinic, open_board, open_clinic
 from kiosk.domain.journal import JournalEvent
+from kiosk.in_force import settings_in_force
 from kiosk.settings import Settings
 from kiosk.storage import engine
 from tests.kiosk.application.conftest import card_of
@@ -162,6 +163,19 @@ def test_a_saved_value_that_a_release_does_not_know_keeps_no_face_from_opening(
         assert later.live.now().queue.passes == 4
     with open_board(settings, clock) as (_work, _clock, live):
         assert live.current.queue.passes == 4 and not live.poll()
+
+
+@pytest.mark.parametrize("body", ["", "[1]", "{", '"queue"'])
+def test_a_text_that_no_release_wrote_says_nothing(
+    clinic: Clinic, settings: Settings, clock: SetClock, body: str
+) -> None:
+    db = engine.database(settings.data_folder / "clinic.db")
+    with engine.write(db):
+        db.execute("insert into setting values(1, ?, ?, ?)", (body, clock.at.isoformat(), ADMIN))
+    db.close()
+    assert clinic.live.now() == settings == settings_in_force(settings)
+    assert wrong(clinic, {"queue.passes": 3}) == set()
+    assert settings_in_force(settings).queue.passes == clinic.live.now().queue.passes == 3
 
 
 def test_a_change_is_in_force_in_another_process_at_its_next_look(
