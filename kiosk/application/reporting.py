@@ -12,7 +12,7 @@ from kiosk.application.log import Span
 from kiosk.application.report import Estimate, Figures, Group, Report, Spread, Troubles
 from kiosk.domain.journal import JournalEvent
 
-VisitRow: TypeAlias = tuple[int, str, str, str, str, str]  # turn, day, programme, hour in Beijing, state, identified by
+VisitRow: TypeAlias = tuple[int, str, str, str, str]  # turn, programme, hour in Beijing, state, identified by
 StopRow: TypeAlias = tuple[int, str, str, "int | None", "int | None"]  # turn, station, state, ms waited, ms served
 ToldRow: TypeAlias = tuple[int, int, float]  # minutes: from and to, as told; until the first call
 HappenedRow: TypeAlias = tuple[str, str]  # event, actor
@@ -24,8 +24,12 @@ _RUNS = (JournalEvent.STARTED, JournalEvent.STOPPED)
 class ReportTables(Protocol):
     """What is counted. Errors: StorageError."""
 
-    def visits(self, span: Span) -> Sequence[VisitRow]: ...
-    def stops(self, span: Span) -> Iterable[StopRow]: ...
+    def days(self, span: Span) -> Sequence[str]:
+        """Those that there were, in order. Rows are read a day at a time: a year of them is too much to hold."""
+        ...
+
+    def visits(self, day: str) -> Sequence[VisitRow]: ...
+    def stops(self, day: str) -> Sequence[StopRow]: ...
     def told(self, span: Span) -> Sequence[ToldRow]:
         """One a visit whose person was called after the wait was told, at the station it was told of."""
         ...
@@ -49,20 +53,20 @@ class ReportWork:
         return Report(self._figures(span), self._figures(span_before(span)))
 
     def _figures(self, span: Span) -> Figures:
-        visits = self._tables.visits(span)
-        stations: dict[str, _Tally] = defaultdict(_Tally)
-        of_visit: dict[int, _Whole] = defaultdict(_Whole)
-        for turn, station, state, waited, served in self._tables.stops(span):
-            of_visit[turn].add(state, waited, served)
-            if state != "skipped":
-                stations[station].add(state, waited, served)
-        total = _Tally()
-        programmes, hours, days = (defaultdict[str, _Tally](_Tally) for _ in range(3))
-        for turn, day, programme, hour, state, _by in visits:
-            whole = of_visit[turn]
-            end = "no_show" if whole.no_show and state not in ("done", "cancelled") else state
-            for tally in (total, programmes[programme], hours[hour], days[day]):
-                tally.add(end, whole.waited, whole.served)
+        total, without_card = _Tally(), 0
+        stations, programmes, hours, days = (defaultdict[str, _Tally](_Tally) for _ in range(4))
+        for day in self._tables.days(span):
+            of_visit: dict[int, _Whole] = defaultdict(_Whole)
+            for turn, station, state, waited, served in self._tables.stops(day):
+                of_visit[turn].add(state, waited, served)
+                if state != "skipped":
+                    stations[station].add(state, waited, served)
+            for turn, programme, hour, state, by in self._tables.visits(day):
+                whole = of_visit[turn]
+                end = "no_show" if whole.no_show and state not in ("done", "cancelled") else state
+                without_card += by != "card"
+                for tally in (total, programmes[programme], hours[hour], days[day]):
+                    tally.add(end, whole.waited, whole.served)
         return Figures(
             span=span,
             total=total.group(""),
@@ -70,7 +74,7 @@ class ReportWork:
             stations=_groups(stations),
             hours=_groups(hours),
             days=_groups(days) if span.days > 1 else (),
-            without_card=sum(by != "card" for *_, by in visits),
+            without_card=without_card,
             estimate=estimate(self._tables.told(span)),
             troubles=self._troubles(span),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -13,8 +13,8 @@ from kiosk.storage.engine import Database, read
 from kiosk.storage.journal import text_of
 
 VISITS = (
-    "select turn, business_day, programme, substr(datetime(substr(issued_at, 1, 19), '+8 hours'), 12, 2), state,"
-    " identified_by from visit where business_day between :first and :last"
+    "select turn, programme, substr(datetime(substr(issued_at, 1, 19), '+8 hours'), 12, 2), state,"
+    " identified_by from visit where business_day = :day"
 )
 _MS = "(select sum(ms) from interval where turn = s.turn and station = s.station and state = '{}')"
 STOPS = (
@@ -54,13 +54,14 @@ class ReportRows:
         self._db = db
         self._rollover_hour = rollover_hour
 
-    def visits(self, span: Span) -> Sequence[VisitRow]:
-        return self._rows(VISITS, _days(span))
+    def days(self, span: Span) -> Sequence[str]:
+        return [day for (day,) in self._rows(DAYS, _days(span))]
 
-    def stops(self, span: Span) -> Iterator[StopRow]:
-        """A day at a time: a year of them is more than a small machine should hold."""
-        for (day,) in self._rows(DAYS, _days(span)):
-            yield from self._rows(STOPS, {"day": day})
+    def visits(self, day: str) -> Sequence[VisitRow]:
+        return self._rows(VISITS, {"day": day})
+
+    def stops(self, day: str) -> Sequence[StopRow]:
+        return self._rows(STOPS, {"day": day})
 
     def told(self, span: Span) -> Sequence[ToldRow]:
         """Predictions stand in the journal between the first registration of these days and the first after them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
@@ -40,11 +40,14 @@ class PretendTables:
     events: Sequence[HappenedRow] = ()
     runs: dict[str, str] = field(default_factory=dict)
 
-    def visits(self, span: Span) -> Sequence[VisitRow]:
-        return self.rows if self._here(span) else ()
+    def days(self, span: Span) -> Sequence[str]:
+        return (DAY.isoformat(),) if self._here(span) else ()
 
-    def stops(self, span: Span) -> Iterable[StopRow]:
-        return self.stop_rows if self._here(span) else ()
+    def visits(self, day: str) -> Sequence[VisitRow]:
+        return self.rows
+
+    def stops(self, day: str) -> Sequence[StopRow]:
+        return self.stop_rows
 
     def told(self, span: Span) -> Sequence[ToldRow]:
         return self.told_rows if self._here(span) else ()
@@ -66,12 +69,12 @@ def figures(tables: PretendTables, span: Span = TODAY) -> Figures:
 
 MORNING = PretendTables(
     rows=[
-        (1, "2026-03-03", "elderly", "08", "done", "card"),
-        (2, "2026-03-03", "elderly", "08", "unserved", "card"),
-        (3, "2026-03-03", "adult", "09", "unserved", "number"),
-        (4, "2026-03-03", "adult", "09", "cancelled", "number"),
-        (5, "2026-03-03", "adult", "09", "open", "card"),
-        (6, "2026-03-03", "adult", "09", "done", "card"),
+        (1, "elderly", "08", "done", "card"),
+        (2, "elderly", "08", "unserved", "card"),
+        (3, "adult", "09", "unserved", "number"),
+        (4, "adult", "09", "cancelled", "number"),
+        (5, "adult", "09", "open", "card"),
+        (6, "adult", "09", "done", "card"),
     ],
     stop_rows=[
         (1, "B", "done", 5 * MINUTE, 3 * MINUTE),
@@ -181,11 +184,11 @@ def test_any_day_counted_again_has_the_same_figures(
     people: list[tuple[str, str, str]], stops: list[tuple[int, str, str, int | None, int | None]]
 ) -> None:
     visits: list[VisitRow] = [
-        (turn, "2026-03-03", programme, hour, state, "card") for turn, (programme, hour, state) in enumerate(people)
+        (turn, programme, hour, state, "card") for turn, (programme, hour, state) in enumerate(people)
     ]
     stops = [one for one in stops if one[0] < len(people)]
     found = figures(PretendTables(visits, stops))
-    for groups, column in ((found.programmes, 2), (found.hours, 3)):
+    for groups, column in ((found.programmes, 1), (found.hours, 2)):
         assert [one.code for one in groups] == sorted({str(row[column]) for row in visits})
         for one in groups:
             assert one == again(one.code, [row for row in visits if row[column] == one.code], stops)
@@ -202,14 +205,14 @@ def again(code: str, visits: list[VisitRow], stops: list[StopRow]) -> Group:
     def gave_up(turn: int, state: str) -> bool:
         return state in ("open", "unserved") and any(one[0] == turn and one[2] == "no_show" for one in stops)
 
-    seen = [row[0] for row in visits if row[4] == "done"]
+    seen = [row[0] for row in visits if row[3] == "done"]
     return Group(
         code,
         len(visits),
         len(seen),
-        sum(gave_up(row[0], row[4]) for row in visits),
-        sum(row[4] == "unserved" and not gave_up(row[0], row[4]) for row in visits),
-        sum(row[4] == "cancelled" for row in visits),
+        sum(gave_up(row[0], row[3]) for row in visits),
+        sum(row[3] == "unserved" and not gave_up(row[0], row[3]) for row in visits),
+        sum(row[3] == "cancelled" for row in visits),
         middle([sum(one[3] or 0 for one in stops if one[0] == turn) for turn in seen]),
         middle([sum(one[4] or 0 for one in stops if one[0] == turn) for turn in seen]),
     )
