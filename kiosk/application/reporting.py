@@ -30,7 +30,7 @@ class ReportTables(Protocol):
 
     def visits(self, day: str) -> Sequence[VisitRow]: ...
     def stops(self, day: str) -> Sequence[StopRow]: ...
-    def told(self, span: Span) -> Sequence[ToldRow]:
+    def told(self, day: str) -> Sequence[ToldRow]:
         """One a visit whose person was called after the wait was told, at the station it was told of."""
         ...
 
@@ -53,7 +53,7 @@ class ReportWork:
         return Report(self._figures(span), self._figures(span_before(span)))
 
     def _figures(self, span: Span) -> Figures:
-        total, without_card = _Tally(), 0
+        total, without_card, told = _Tally(), 0, list[ToldRow]()
         stations, programmes, hours, days = (defaultdict[str, _Tally](_Tally) for _ in range(4))
         for day in self._tables.days(span):
             of_visit: dict[int, _Whole] = defaultdict(_Whole)
@@ -67,6 +67,7 @@ class ReportWork:
                 without_card += by != "card"
                 for tally in (total, programmes[programme], hours[hour], days[day]):
                     tally.add(end, whole.waited, whole.served)
+            told += self._tables.told(day)
         return Figures(
             span=span,
             total=total.group(""),
@@ -75,7 +76,7 @@ class ReportWork:
             hours=_groups(hours),
             days=_groups(days) if span.days > 1 else (),
             without_card=without_card,
-            estimate=estimate(self._tables.told(span)),
+            estimate=estimate(told),
             troubles=self._troubles(span),
         )
 

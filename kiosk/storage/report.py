@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -12,28 +13,19 @@ from kiosk.domain.numbering import BEIJING
 from kiosk.storage.engine import Database, read
 from kiosk.storage.journal import text_of
 
-VISITS = (
-    "select turn, programme, substr(datetime(substr(issued_at, 1, 19), '+8 hours'), 12, 2), state,"
-    " identified_by from visit where business_day = :day"
-)
+VISITS = "select turn, programme, issued_at, state, identified_by from visit where business_day = :day"
 _MS = "(select sum(ms) from interval where turn = s.turn and station = s.station and state = '{}')"
 STOPS = (
     f"select s.turn, s.station, s.state, {_MS.format('waiting')}, {_MS.format('serving')}"
     " from visit v join stop s on s.turn = v.turn where v.business_day = :day"
 )
 DAYS = "select business_day from day where business_day between :first and :last order by business_day"
-_TURNS = "select min(turn), max(turn) from visit where business_day between :first and :last"
-_NEXT = "select min(turn) from visit where turn > :last"
-TOLD = (  # the first call is the row of min(seq)
-    "with first as materialized (select turn, station, min(seq) seq, at from call"
-    " where business_day between :first and :last and undone = 0 group by turn, station)"
-    " select json_extract(j.detail, '$.low'), json_extract(j.detail, '$.high'),"
-    " (julianday(first.at) - julianday(j.at)) * 1440"
-    " from journal j join visit v on v.id = json_extract(j.detail, '$.visit')"
-    " and v.business_day between :first and :last"
-    " join first on first.turn = v.turn and first.station = json_extract(j.detail, '$.station') and first.seq > j.seq"
-    " where j.event = 'wait_predicted' and j.seq between :from and :to"
+IDS = "select id, turn from visit where business_day = :day"
+NEXT = "select min(turn) from visit where turn > :last"
+CALLS = (
+    "select turn, station, min(seq), min(at) from call where business_day = :day and undone = 0 group by turn, station"
 )
+TOLD = "select seq, at, detail from journal where event = 'wait_predicted' and seq between :from and :to order by seq"
 # Word for word the condition of the index ``journal_trouble``, or it is not used.
 _TROUBLE = "event in ('started', 'stopped', 'help_called', 'paper_failed', 'paper_unknown', 'reader_gone')"
 HAPPENED = f"select event, actor from journal where {_TROUBLE} and at >= :from and at < :to order by at, seq"
@@ -58,21 +50,25 @@ class ReportRows:
         return [day for (day,) in self._rows(DAYS, _days(span))]
 
     def visits(self, day: str) -> Sequence[VisitRow]:
-        return self._rows(VISITS, {"day": day})
+        rows = self._rows(VISITS, {"day": day})
+        return [(turn, programme, _hour(at), state, by) for turn, programme, at, state, by in rows]
 
     def stops(self, day: str) -> Sequence[StopRow]:
         return self._rows(STOPS, {"day": day})
 
-    def told(self, span: Span) -> Sequence[ToldRow]:
-        """Predictions stand in the journal between the first registration of these days and the first after them."""
-        days = _days(span)
+    def told(self, day: str) -> Sequence[ToldRow]:
+        """Predictions stand in the journal between the first registration of a day and the first after it."""
         with read(self._db) as db:
-            first, last = db.execute(_TURNS, days).fetchone()
-            if first is None:
+            turns = dict(db.execute(IDS, {"day": day}).fetchall())
+            if not turns:
                 return ()
-            (after,) = db.execute(_NEXT, {"last": last}).fetchone()
-            rows: list[ToldRow] = db.execute(TOLD, {**days, "from": first, "to": after or END}).fetchall()
-            return rows
+            (after,) = db.execute(NEXT, {"last": max(turns.values())}).fetchone()
+            between = {"from": min(turns.values()), "to": after or END}
+            calls = {
+                (turn, station): (seq, at) for turn, station, seq, at in db.execute(CALLS, {"day": day}).fetchall()
+            }
+            told = db.execute(TOLD, between).fetchall()
+        return list(_held_against(calls, turns, told))
 
     def happened(self, span: Span) -> Sequence[HappenedRow]:
         return self._rows(HAPPENED, {"from": self._start(span.first), "to": self._start(span.last + timedelta(days=1))})
@@ -88,6 +84,22 @@ class ReportRows:
         with read(self._db) as db:
             rows: list[Any] = db.execute(sql, values).fetchall()
             return rows
+
+
+def _held_against(
+    calls: Mapping[tuple[int, str], tuple[int, str]], turns: Mapping[str, int], told: Sequence[tuple[int, str, str]]
+) -> Iterator[ToldRow]:
+    for seq, at, text in told:
+        detail = json.loads(text)
+        called = calls.get((turns.get(detail["visit"], 0), detail["station"]))
+        if called is not None and called[0] > seq:
+            waited = datetime.fromisoformat(called[1]) - datetime.fromisoformat(at)
+            yield detail["low"], detail["high"], waited / timedelta(minutes=1)
+
+
+def _hour(at: str) -> str:
+    """Beijing is eight hours ahead, all year."""
+    return f"{(int(at[11:13]) + 8) % 24:02d}"
 
 
 def _days(span: Span) -> dict[str, str]:

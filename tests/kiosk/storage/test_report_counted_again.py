@@ -15,6 +15,7 @@ from kiosk.application.report import Figures, Group, Spread
 from kiosk.application.reporting import ReportWork
 from kiosk.storage import Store, engine, open_store
 from kiosk.storage import report as statements
+from tests.kiosk.storage.conftest import DAY, Morning
 from tests.support.command_line import clinic_kiosk_told
 
 MINUTE = 60_000
@@ -120,7 +121,7 @@ def test_a_day_is_compared_with_the_day_before(
         assert as_told(told) == expected
 
 
-@pytest.mark.parametrize("name", ["VISITS", "STOPS", "TOLD", "HAPPENED", "LAST_RUN", "DAYS"])
+@pytest.mark.parametrize("name", ["VISITS", "STOPS", "IDS", "NEXT", "CALLS", "TOLD", "HAPPENED", "LAST_RUN", "DAYS"])
 def test_no_statement_of_the_report_reads_a_whole_table(store: Store, name: str) -> None:
     values = {"first": "2026-03-02", "last": "2026-03-02", "day": "2026-03-02", "from": 1, "to": 2, "actor": "kiosk"}
     plan = [row[3] for row in store._db.execute(f"explain query plan {vars(statements)[name]}", values).fetchall()]
@@ -134,7 +135,9 @@ def test_troubles_are_found_by_their_own_index(store: Store) -> None:
         assert "journal_trouble" in plan[0][3]
 
 
-def test_a_clinic_without_a_day_has_a_report_of_nothing(store: Store) -> None:
-    day = date(2026, 3, 2)
-    report = ReportWork(store.report(lambda: 3)).report(Span(day, day))
+@pytest.mark.parametrize("opened", [False, True], ids=["nobody opened it", "nobody came"])
+def test_a_day_without_anybody_has_a_report_of_nothing(store: Store, morning: Morning, opened: bool) -> None:
+    if opened:
+        store.open_day(DAY, morning.moment(), "aygul")
+    report = ReportWork(store.report(lambda: 3)).report(Span(DAY, DAY))
     assert report.now.total.registered == 0 and report.now.estimate is None
