@@ -12,6 +12,7 @@ from kiosk.paper.day_log_cells import DROP, ROW, Column, base_of, clean, fitted,
 from kiosk.paper.day_log_page import FOOT, INSIDE, MARGIN, TOP, WIDTH, LogAbout, Paper
 from kiosk.paper.day_log_words import coded, word
 from kiosk.paper.fonts import one_at_a_time
+from kiosk.paper.shaping.scripts import isolated
 from kiosk.paper.words import LANGUAGES
 
 T = TypeVar("T")
@@ -121,7 +122,7 @@ class _Log:
         table(self._canvas, columns, [titles, *rows], (left, TOP), width, mirrored=self._mirrored)
 
     def _total(self, section: str, totals: Counter[str]) -> None:
-        states = " · ".join(f"{coded(one, self._language)} {totals[one]}" for one in _STATES if totals[one])
+        states = " · ".join(f"{coded(one, self._language)} {isolated(totals[one])}" for one in _STATES if totals[one])
         text = word("total", self._language, totals.total()) + (f":  {states}" if states else "")
         with one_at_a_time:
             if not self._free:
