@@ -19,6 +19,7 @@ from tests.support.clock import SetClock
 from tests.ui.desk.desk_screen import CATALOGUE, DeskScreen
 from tests.ui.desk.pretend import PretendDesk
 from tests.ui.desk.test_desk_window import K
+from tests.ui.screen import walk
 from ui.desk_pictures import NOW, row
 from ui.desk_scene import Look, Scene
 from ui.viewmodels.desk_list_model import DeskListModel
@@ -154,3 +155,39 @@ def test_a_long_list_comes_to_rest_at_any_height(desk: DeskScreen, clinic: Prete
         frames.clear()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
         assert len(frames) < 4
+
+
+def test_three_hundred_who_wait_are_a_few_rows_that_keep_their_size_at_the_edge(
+    desk: DeskScreen, clinic: PretendDesk
+) -> None:
+    """A tag without its picture at the edge of the list was smaller: its row took fewer lines, was whole, drew the
+    picture, took more lines, and so on; the window stood still."""
+    for turn in range(20, 316):
+        clinic.comes(turn, station="AETWRBSV"[turn % 8], misses=1, calls=2, tier=TIERS[turn % len(TIERS)])
+    desk.poll()
+    desk.tap("filter everywhere")
+    assert desk.face.lines.rowCount() == 300
+    rows = [item for item in desk.items() if item.objectName().startswith("row A")]
+    assert 3 < len(rows) < 20, "made for those that are seen alone"
+    sizes = {}
+    for whole in (True, False):
+        for row_ in rows:
+            row_.setProperty("whole", whole)
+        desk.settle()
+        tags = [(row_, tag) for row_ in rows for tag in walk(row_) if tag.property("drawn") is not None]
+        assert len(tags) > 20
+        sizes[whole] = [(row_.height(), tag.x(), tag.y(), tag.width()) for row_, tag in tags if tag.isVisible()]
+    assert sizes[True] == sizes[False]
+
+
+def test_one_call_among_three_hundred_changes_one_row_of_the_list(desk: DeskScreen, clinic: PretendDesk) -> None:
+    for turn in range(20, 316):
+        clinic.comes(turn)
+    desk.poll()
+    told: list[str] = []
+    desk.face.lines.dataChanged.connect(lambda *_where: told.append("changed"))
+    for signal in (desk.face.lines.rowsInserted, desk.face.lines.rowsRemoved, desk.face.lines.rowsMoved):
+        signal.connect(lambda *_where: told.append("put"))
+    clinic.somewhere_else("A020", desk="7")
+    desk.poll()
+    assert told == ["changed"]
