@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kiosk.application.ports import NotRegistered
+from kiosk.application.ports import NotRegistered, OpenVisit
 from kiosk.application.queue import Desk, DeskState, Done, Refused, Row
 from kiosk.domain.calling import Tier
 from kiosk.domain.numbering import label as label_of
@@ -113,21 +113,25 @@ def complete_name(label: str, name: str) -> Deed:
 
 def register_for(number: str, name: str, programme: str) -> Deed:
     """Somebody without a card; their paper is printed at once."""
+    return lambda work, _desk, actor: _registered(work, work.register_for(number, name, programme, actor))
 
-    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
-        visit = work.register_for(number, name, programme, actor)
-        if isinstance(visit, NotRegistered):
-            return News(visit.value)
-        label = label_of(visit.letter, visit.sequence)
-        if visit.again:
-            return News("already_registered", label)
 
-        def come() -> News:
-            return News("no_paper" if work.print_first(visit).state in NO_PAPER else "registered", label)
+def register_listed(id: str, programme: str) -> Deed:
+    """The same for somebody chosen on the village's list."""
+    return lambda work, _desk, actor: _registered(work, work.register_listed(id, programme, actor))
 
-        return Paper(News("registering", label), come)
 
-    return deed
+def _registered(work: DeskPort, visit: OpenVisit | NotRegistered) -> Told:
+    if isinstance(visit, NotRegistered):
+        return News(visit.value)
+    label = label_of(visit.letter, visit.sequence)
+    if visit.again:
+        return News("already_registered", label)
+
+    def come() -> News:
+        return News("no_paper" if work.print_first(visit).state in NO_PAPER else "registered", label)
+
+    return Paper(News("registering", label), come)
 
 
 def print_again(label: str) -> Deed:

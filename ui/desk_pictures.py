@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Row, Turned
+from kiosk.application.roster import Listed
 from kiosk.application.staff import Account, MustWait, SignedIn, WrongPin
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.catalogue import Catalogue
@@ -25,6 +26,7 @@ from ui.desk_scene import Look, News, Page, Scene
 from ui.desk_session import DeskSession
 from ui.language import LANGUAGES
 from ui.pictures import NothingToDo, save
+from ui.viewmodels.desk_sheet_view_model import MOST_LISTED
 from ui.viewmodels.office_view_model import OfficeViewModel
 
 SHAPES = {"pc": (1280, 800), "tablet": (1024, 768), "large": (1920, 1080)}
@@ -42,6 +44,7 @@ class Shot:
     sheet: str = ""
     label: str = ""
     where: str = "here"
+    listed: tuple[Listed, ...] = ()
 
 
 def row(turn: int, waited: int, **changed: Any) -> Row:
@@ -149,6 +152,8 @@ def shots() -> Iterator[Shot]:
     broken = replace(look, desk=several, down=frozenset({"S"}))
     yield Shot("sheet-machine-several", replace(idle, look=broken), "station")
     yield Shot("sheet-register", replace(idle, news=News("bad_number")), "register")
+    village = tuple(Listed(str(n), "阿*丽", f"6{'*' * 16}{n}", "英吾斯塘乡一村") for n in range(1, MOST_LISTED + 1))
+    yield Shot("sheet-register-listed", idle, "register", listed=village)
     yield Shot("troubled", replace(idle, troubled=True, stale_since=NOW - timedelta(seconds=40)))
     yield Shot("not-live", replace(serving, stale_since=NOW - timedelta(seconds=40)))
 
@@ -186,6 +191,7 @@ class DeskCamera:
         self.face.tell()
         if shot.sheet:
             self.face.sheet.open(shot.sheet, shot.label)
+        self.face.sheet.show_listed(shot.listed)
         self.settle()
 
     def settle(self) -> None:

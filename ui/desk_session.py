@@ -9,6 +9,7 @@ from math import ceil
 
 from kiosk.application.ports import Worker
 from kiosk.application.queue import DeskState
+from kiosk.application.roster import Listed
 from kiosk.application.staff import Account, SignedIn, SignIn
 from ui import desk_deeds as deeds
 from ui.desk_answers import after_deed, after_leaving, after_look, after_paper, after_pin, back_from_office, in_office
@@ -103,6 +104,10 @@ class DeskSession:
 
     def leave_office(self) -> None:
         self._put(back_from_office(self.scene))
+
+    def on_list(self, words: str) -> tuple[Listed, ...]:
+        """Who of a village's list fits; called on the worker."""
+        return self._work.on_list(words)
 
     def pause(self) -> None:
         if desk := self.scene.look.desk:

@@ -32,10 +32,11 @@ def copy_of(path: Path, whole: bool | None = None) -> Copy:
     found = _OURS.fullmatch(path.name)
     try:
         kept = path.stat()
-        day = None if found is None else date.fromisoformat(found[1])
-        named = None if found is None else datetime.strptime(found[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     except OSError as error:
         raise StorageError(f"The copy {path.name} cannot be read: {error.strerror}.") from None
+    try:
+        day = None if found is None else date.fromisoformat(found[1])
+        named = None if found is None else datetime.strptime(found[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     except ValueError:  # digits that are no date
         day = named = None
     made_at = named or datetime.fromtimestamp(kept.st_mtime, UTC)

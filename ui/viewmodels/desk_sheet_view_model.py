@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.queue import NotDone, Refused
+from kiosk.application.roster import Listed
 from kiosk.domain.calling import Tier
 from kiosk.domain.catalogue import Catalogue
-from ui.desk_scene import Page
+from ui import desk_deeds as deeds
+from ui.desk_scene import Page, Troubled
 from ui.desk_session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import desk_shown as shown
@@ -21,6 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Map = dict[str, Any]
 
 ABOUT_THE_PERSON = ("park", "transfer", "skip", "pregnant")  # who is at the desk; closed when nobody is
+LEAST_LETTERS, MOST_LISTED = 2, 3
 SETTLED = ("registering", "already_registered", "printing", "tier_set", "name_completed", "station_down", "station_up")
 CALL_REASONS = ("urgent", "was_here_before", "doctor_asks", "helped_person")
 SKIP_REASONS = ("refused", "machine_down", "done_elsewhere", "not_needed", "pregnant")
@@ -38,6 +41,8 @@ class DeskSheetViewModel(QObject):
 
     def __init__(self, session: DeskSession, catalogue: Catalogue) -> None:
         super().__init__()
+        self._wanted, self._asking = "", False
+        self._listed: tuple[Listed, ...] = ()
         self._session = session
         self._catalogue = catalogue
         self._name = ""
@@ -87,6 +92,27 @@ class DeskSheetViewModel(QObject):
         found = self._catalogue.programmes.values()
         return [{"code": one.code, "letter": one.letter, "names": dict(one.names)} for one in found]
 
+    @Property("QVariantList", notify=changed, final=True)
+    def listed(self) -> list[Map]:
+        """Who fits the words that were looked for: ``id``, and ``name``, ``number`` masked, ``village``."""
+        return [
+            {"id": one.id, "name": one.masked_name, "number": one.masked_number, "village": one.village}
+            for one in self._listed
+        ]
+
+    @Slot(str)
+    def lookOnList(self, words: str) -> None:
+        """The answer to the last words counts; fewer than two letters are nobody."""
+        self._wanted = words.strip()
+        if len(self._wanted) < LEAST_LETTERS:
+            self.show_listed(())
+        elif not self._asking:
+            self._ask(self._wanted)
+
+    @Slot(str, str)
+    def registerListed(self, id: str, programme: str) -> None:
+        self._session.do(deeds.register_listed(id, programme))
+
     @Slot(str, str)
     def open(self, name: str, label: str) -> None:
         """Opened again by the same key, it closes."""
@@ -120,7 +146,26 @@ class DeskSheetViewModel(QObject):
             self._drawn = self.line
             self.changed.emit()
 
+    def _ask(self, wanted: str) -> None:
+        """One question at a time, however fast somebody types."""
+        self._asking = True
+        self._session.jobs.run(lambda: self._session.on_list(wanted), lambda found: self._found(wanted, found))
+
+    def _found(self, wanted: str, found: tuple[Listed, ...] | Troubled) -> None:
+        self._asking = False
+        if wanted != self._wanted:
+            self.lookOnList(self._wanted)
+        elif not isinstance(found, Troubled):
+            self.show_listed(found[:MOST_LISTED])
+
+    def show_listed(self, found: tuple[Listed, ...]) -> None:
+        if found != self._listed:
+            self._listed = found
+            self.changed.emit()
+
     def _put(self, name: str, label: str) -> None:
+        """Whoever was looked for goes with the sheet."""
         if (name, label) != (self._name, self._label):
             self._name, self._label = name, label
+            self._wanted, self._listed = "", ()
             self.changed.emit()

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.application.errors import StorageError
 from kiosk.application.ports import NotRegistered, OpenVisit, Printed, PrinterState
 from kiosk.application.queue import Action, Answer, Desk, DeskState, Done, Help, NotDone, Refused, Row
+from kiosk.application.roster import Listed
 from kiosk.application.staff import Account, Locked, MustWait, SignedIn, SignIn, WrongPin
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.staff import Role
@@ -62,6 +63,7 @@ class PretendDesk:
         self.broken = False
         self.refuse: Refused | None = None
         self.paper = True
+        self.listed = (Listed("one", "阿*丽", f"6{'*' * 16}1", "一村"), Listed("two", "阿*丽", f"6{'*' * 16}2", "كەنت"))
         self.did: list[tuple[Any, ...]] = []
         self.asked: list[Help] = []
         self.down = frozenset[str]()
@@ -219,6 +221,14 @@ class PretendDesk:
             copies=1,
             again=False,
         )
+
+    def on_list(self, words: str) -> tuple[Listed, ...]:
+        self.did.append(("on_list", words))
+        return tuple(one for one in self.listed if words in NAME)
+
+    def register_listed(self, id: str, programme: str, actor: str) -> OpenVisit | NotRegistered:
+        self.did.append(("register_listed", id))
+        return self.register_for("6" * 18, NAME, programme, actor)
 
     def print_first(self, visit: OpenVisit) -> Printed:
         return Printed(PrintState.PRINTED if self.paper else PrintState.FAILED, PrinterState.READY)

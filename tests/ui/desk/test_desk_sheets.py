@@ -116,6 +116,22 @@ def test_somebody_without_a_card_gets_a_number_and_a_ticket(desk: DeskScreen, cl
     assert "A005" in desk.text("outcome") and not desk.sees("register now") and "A005" in clinic.there
 
 
+def test_somebody_on_the_villages_list_is_found_by_name_and_chosen(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_A)
+    desk.find("name field").forceActiveFocus()
+    desk.write("阿")
+    assert not desk.sees("option one") and ("on_list", "阿") not in clinic.did
+    desk.write("依")
+    assert desk.sees("option one") and desk.sees("option two")
+    assert NAME not in desk.everything_written()
+    desk.tap("option two")
+    desk.tap("option elderly")
+    desk.tap("register now")
+    assert ("register_listed", "two") in clinic.did and "A005" in desk.text("outcome")
+    desk.press(K.Key_A)
+    assert not desk.sees("option one"), "whoever was found goes with the sheet"
+
+
 def test_no_paper_is_told_and_the_number_stands(desk: DeskScreen, clinic: PretendDesk) -> None:
     clinic.paper = False
     desk.tap("row A002")
