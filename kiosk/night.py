@@ -1,4 +1,4 @@
-"""What is done once a business day by whoever is there first: forgotten days closed, a copy, old names dropped."""
+"""What is done once a business day by whoever is there first: forgotten days closed, a copy, old lines dropped."""
 
 from __future__ import annotations
 
