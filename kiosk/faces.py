@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # a kiosk does not wait for the modules of the other faces
     from PySide6.QtQuick import QQuickWindow
 
     from ui.desk import OpenDesk
+    from ui.office import OfficeParts
     from ui.sound import Chime
 
 
@@ -182,6 +183,7 @@ def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[],
                 worker=QtWorker("desk"),
                 papers=QtWorker("papers"),
                 in_force=lambda: answered(lambda: desk_in_force(clinic)),
+                office=office_parts(clinic),
             ),
             Chime(Sound.HELP),
             pretended,
@@ -189,6 +191,22 @@ def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[],
         return tended(desk, clinic, settings)
 
     return opened
+
+
+def office_parts(clinic: Clinic) -> OfficeParts:
+    """What an admin finds in the office of a desk."""
+    from ui.office import OfficeParts
+
+    return OfficeParts(
+        records=clinic.records,
+        exports=clinic.exports,
+        reports=clinic.reports,
+        staff=clinic.staff,
+        catalogues=clinic.catalogues,
+        settings=clinic.settings,
+        roster=clinic.roster,
+        today=clinic.registration.day_of_clock,
+    )
 
 
 def kiosk_in_force(live: LiveSettings) -> KioskInForce:

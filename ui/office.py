@@ -15,8 +15,11 @@ from kiosk.domain.catalogue import Catalogue
 from ui.desk_port import StaffPort
 from ui.desk_session import DeskSession
 from ui.office_jobs import OfficeJobs
+from ui.office_staff_port import StaffOffice
 from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
+from ui.viewmodels.office_report_view_model import OfficeReportViewModel, ReportPart
 from ui.viewmodels.office_spans import today
+from ui.viewmodels.office_staff_view_model import OfficeStaffViewModel
 from ui.viewmodels.office_view_model import OfficePart, OfficeViewModel
 
 
@@ -27,6 +30,7 @@ class OfficeParts:
     records: Records | None = None
     exports: Exports | None = None
     reports: Reports | None = None
+    staff: StaffOffice | None = None
     catalogues: Catalogues | None = None
     settings: SettingsDesk | None = None
     care: DataCare | None = None
@@ -46,6 +50,11 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
     if parts.records is not None and parts.exports is not None:
         log = LogPart(parts.records, parts.exports, in_force)
         made["log"] = OfficeLogViewModel(log, jobs, jobs.actor, today=parts.today)
+    if parts.reports is not None:
+        report = ReportPart(parts.reports, in_force)
+        made["report"] = OfficeReportViewModel(report, jobs, jobs.actor, today=parts.today)
+    if parts.staff is not None:
+        made["staff"] = OfficeStaffViewModel(parts.staff, jobs, jobs.actor, today=parts.today)
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import methodcaller
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,6 +46,10 @@ def shots() -> Iterator[Shot]:
     yield Shot("log-full", "log", lambda page: (page.ask("export"), page.setFull(True)))
     yield Shot("log-exported", "log", lambda page: (page.ask("export"), page.export("")))
     yield Shot("log-check", "log", lambda page: page.ask("check"))
+    yield Shot("report", "report")
+    yield Shot("report-month", "report", lambda page: page.choose("month"))
+    for tab in ("programmes", "stations", "trust"):
+        yield Shot(f"report-{tab}", "report", methodcaller("show", tab))
     yield Shot("log-own", "log", lambda page: page.choose("own"))
 
 

@@ -20,6 +20,7 @@ from kiosk.application.log import (
     Verified,
 )
 from ui.office import OfficeParts
+from ui.office_pretend_report import PretendReports
 
 TODAY = date(2026, 11, 25)
 NAMES = ("阿*丽", "买*提", "王*", "李*国", "古*尔", "")
@@ -107,4 +108,6 @@ def _row(day: date, turn: int) -> dict[str, Value]:
 
 
 def pretend_parts() -> OfficeParts:
-    return OfficeParts(records=PretendRecords(), exports=PretendExports(), today=lambda: TODAY)
+    return OfficeParts(
+        records=PretendRecords(), exports=PretendExports(), reports=PretendReports(), today=lambda: TODAY
+    )

@@ -313,6 +313,193 @@
     </message>
 </context>
 <context>
+    <name>ReportBars</name>
+    <message>
+        <source>Dark: half of the people waited no longer. Light: nine of ten waited no longer.</source>
+        <translation>توق رەڭ: ئادەملەرنىڭ يېرىمى بۇنىڭدىن ئۇزۇن ساقلىمىغان. سۇس رەڭ: ئون ئادەمدىن توققۇزى بۇنىڭدىن ئۇزۇن ساقلىمىغان.</translation>
+    </message>
+    <message>
+        <source>How many registered, and what became of them</source>
+        <translation>قانچە ئادەم تىزىملاتقان، نەتىجىسى قانداق</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>The clinic’s data cannot be reached.</source>
+        <translation type="unfinished">شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">بىردەم ساقلاڭ …</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimes</name>
+    <message>
+        <source>Nobody was registered.</source>
+        <translation>ھېچكىم تىزىملاتمىغان.</translation>
+    </message>
+    <message>
+        <source>Registered on each day</source>
+        <translation>ھەر كۈنى تىزىملاتقانلار</translation>
+    </message>
+    <message>
+        <source>Registered in each hour</source>
+        <translation>ھەر سائەتتە تىزىملاتقانلار</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTrust</name>
+    <message>
+        <source>The wait that people were told</source>
+        <translation>ئادەملەرگە ئېيتىلغان ساقلاش ۋاقتى</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>كاشىلىلار</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>تىزىملاتقان</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>تاماملىغان</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>كەلمىگەن</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>نۆۋەت كەلمىگەن</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>كارتىسىز</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>ئادەتتىكى ساقلاش</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>سائەتلەر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>كۈنلەر</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>تۈرلەر</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>ئورۇنلار</translation>
+    </message>
+    <message>
+        <source>Told waits, troubles</source>
+        <translation>ئېيتىلغان ۋاقىت، كاشىلا</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>ئالدىنقى كۈن</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>ئالدىنقى ھەپتە</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>ئالدىنقى ئاي</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>%1 بىلەن ئوخشاش</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than %2</source>
+        <translation>▲ %2دىن %1 كۆپ</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than %2</source>
+        <translation>▼ %2دىن %1 ئاز</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>تىزىملاتقان %1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>تاماملىغان %1</translation>
+    </message>
+    <message>
+        <source>did not come %1</source>
+        <translation>كەلمىگەن %1</translation>
+    </message>
+    <message>
+        <source>not reached %1</source>
+        <translation>نۆۋەت كەلمىگەن %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 ئادەم</translation>
+    </message>
+    <message>
+        <source>waited %1 / %2 min</source>
+        <translation>%1 / %2 مىنۇت ساقلىغان</translation>
+    </message>
+    <message>
+        <source>took %1 min</source>
+        <translation>%1 مىنۇت كەتكەن</translation>
+    </message>
+    <message>
+        <source>Nobody was told a wait on these days.</source>
+        <translation>بۇ كۈنلەردە ھېچكىمگە ساقلاش ۋاقتى ئېيتىلمىغان.</translation>
+    </message>
+    <message>
+        <source>On average people waited %1 min longer than the middle of it.</source>
+        <translation>ئوتتۇرا ھېساب بىلەن ئېيتىلغاننىڭ ئوتتۇرىسىدىن %1 مىنۇت ئۇزۇن ساقلىغان.</translation>
+    </message>
+    <message>
+        <source>On average people waited %1 min less than the middle of it.</source>
+        <translation>ئوتتۇرا ھېساب بىلەن ئېيتىلغاننىڭ ئوتتۇرىسىدىن %1 مىنۇت ئاز ساقلىغان.</translation>
+    </message>
+    <message>
+        <source>On average it was right.</source>
+        <translation>ئوتتۇرا ھېساب بىلەن توغرا چىققان.</translation>
+    </message>
+    <message>
+        <source>%1 people were told a wait; for %2 of 100 it came true.</source>
+        <translation>%1 ئادەمگە ساقلاش ۋاقتى ئېيتىلغان؛ 100 دىن %2 سىدە توغرا چىققان.</translation>
+    </message>
+    <message>
+        <source>papers that did not come out</source>
+        <translation>چىقمىغان قەغەز</translation>
+    </message>
+    <message>
+        <source>papers of which nobody knows</source>
+        <translation>چىققان-چىقمىغانلىقى نامەلۇم قەغەز</translation>
+    </message>
+    <message>
+        <source>villagers who asked for a person</source>
+        <translation>ياردەم سورىغان ئادەم</translation>
+    </message>
+    <message>
+        <source>starts after the program or the power went off</source>
+        <translation>پروگرامما توختىغان ياكى توك ئۈزۈلگەندىن كېيىنكى قوزغىلىش</translation>
+    </message>
+    <message>
+        <source>times that the card reader was gone</source>
+        <translation>كارتا ئوقۇغۇچ يوق بولغان قېتىم</translation>
+    </message>
+</context>
+<context>
     <name>SpanBar</name>
     <message>
         <source>Day</source>
@@ -353,6 +540,43 @@
     <message>
         <source>to</source>
         <translation>ئاخىرى</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeeds</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">قايتىش</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">بىردەم ساقلاڭ …</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNew</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">قايتىش</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ئىسىم</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">خادىملار</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تىزىملاتقان</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>كەلمىگەن</translation>
     </message>
 </context>
 </TS>

@@ -313,6 +313,193 @@
     </message>
 </context>
 <context>
+    <name>ReportBars</name>
+    <message>
+        <source>Dark: half of the people waited no longer. Light: nine of ten waited no longer.</source>
+        <translation>深色：一半的人等候不超过此值。浅色：十人中九人等候不超过此值。</translation>
+    </message>
+    <message>
+        <source>How many registered, and what became of them</source>
+        <translation>登记人数及结果</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>The clinic’s data cannot be reached.</source>
+        <translation type="unfinished">无法读取诊所的数据。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">请稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimes</name>
+    <message>
+        <source>Nobody was registered.</source>
+        <translation>没有人登记。</translation>
+    </message>
+    <message>
+        <source>Registered on each day</source>
+        <translation>每天登记人数</translation>
+    </message>
+    <message>
+        <source>Registered in each hour</source>
+        <translation>每小时登记人数</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTrust</name>
+    <message>
+        <source>The wait that people were told</source>
+        <translation>告知的等候时间</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>故障</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未轮到</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>无卡</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>一般等候</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>检查站</translation>
+    </message>
+    <message>
+        <source>Told waits, troubles</source>
+        <translation>告知时间、故障</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>前一月</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>与%1相同</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than %2</source>
+        <translation>▲ 比%2多 %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than %2</source>
+        <translation>▼ 比%2少 %1</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>did not come %1</source>
+        <translation>未到 %1</translation>
+    </message>
+    <message>
+        <source>not reached %1</source>
+        <translation>未轮到 %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>waited %1 / %2 min</source>
+        <translation>等候 %1 / %2 分钟</translation>
+    </message>
+    <message>
+        <source>took %1 min</source>
+        <translation>用时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Nobody was told a wait on these days.</source>
+        <translation>这些天没有告知过等候时间。</translation>
+    </message>
+    <message>
+        <source>On average people waited %1 min longer than the middle of it.</source>
+        <translation>平均比告知范围的中间值多等 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>On average people waited %1 min less than the middle of it.</source>
+        <translation>平均比告知范围的中间值少等 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>On average it was right.</source>
+        <translation>平均来看是准的。</translation>
+    </message>
+    <message>
+        <source>%1 people were told a wait; for %2 of 100 it came true.</source>
+        <translation>告知 %1 人等候时间；每 100 人中 %2 人符合。</translation>
+    </message>
+    <message>
+        <source>papers that did not come out</source>
+        <translation>没有打出来的号票</translation>
+    </message>
+    <message>
+        <source>papers of which nobody knows</source>
+        <translation>不知道是否打出的号票</translation>
+    </message>
+    <message>
+        <source>villagers who asked for a person</source>
+        <translation>请求帮助的村民</translation>
+    </message>
+    <message>
+        <source>starts after the program or the power went off</source>
+        <translation>程序中断或停电后的启动</translation>
+    </message>
+    <message>
+        <source>times that the card reader was gone</source>
+        <translation>读卡器断开的次数</translation>
+    </message>
+</context>
+<context>
     <name>SpanBar</name>
     <message>
         <source>Day</source>
@@ -353,6 +540,43 @@
     <message>
         <source>to</source>
         <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeeds</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">请稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNew</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">工作人员</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 </TS>

@@ -76,10 +76,10 @@ Rectangle {
         DeskButton {
             objectName: "lock"
             letters: root.letters
-            visible: root.working
+            visible: root.working || (root.desk.page === "office" && !root.desk.locked)
             text: qsTr("Lock")
             picture: "lock"
-            letter: root.desk.keys.lock
+            letter: root.working ? root.desk.keys.lock : ""
             Layout.fillHeight: true
             onClicked: root.door.lock()
         }
