@@ -327,11 +327,11 @@
     <name>ReportPage</name>
     <message>
         <source>The clinic’s data cannot be reached.</source>
-        <translation type="unfinished">شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">بىردەم ساقلاڭ …</translation>
+        <translation>بىردەم ساقلاڭ …</translation>
     </message>
 </context>
 <context>
@@ -546,29 +546,29 @@
     <name>StaffDeeds</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">قايتىش</translation>
+        <translation>قايتىش</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">بىردەم ساقلاڭ …</translation>
+        <translation>بىردەم ساقلاڭ …</translation>
     </message>
 </context>
 <context>
     <name>StaffNew</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">قايتىش</translation>
+        <translation>قايتىش</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ئىسىم</translation>
+        <translation>ئىسىم</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">خادىملار</translation>
+        <translation>خادىملار</translation>
     </message>
     <message>
         <source>Registered</source>

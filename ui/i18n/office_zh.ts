@@ -327,11 +327,11 @@
     <name>ReportPage</name>
     <message>
         <source>The clinic’s data cannot be reached.</source>
-        <translation type="unfinished">无法读取诊所的数据。</translation>
+        <translation>无法读取诊所的数据。</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">请稍候……</translation>
+        <translation>请稍候……</translation>
     </message>
 </context>
 <context>
@@ -546,29 +546,29 @@
     <name>StaffDeeds</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">请稍候……</translation>
+        <translation>请稍候……</translation>
     </message>
 </context>
 <context>
     <name>StaffNew</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">工作人员</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Registered</source>
