@@ -21,6 +21,7 @@ from tests.ui.screen import FONTS, walk
 from ui.desk_face import DeskFace
 from ui.desk_port import DeskPort, StaffPort
 from ui.desk_session import DeskSession
+from ui.office import OfficeParts, open_office
 
 CATALOGUE = catalogue_from(tomllib.loads((Path(__file__).parents[3] / "kiosk/catalogue.toml").read_text("utf-8")))
 
@@ -37,17 +38,22 @@ class DeskScreen:
         panel: QPointingDevice,
         language: str = "en",
         papers: Worker | None = None,
+        office: OfficeParts | None = None,
     ) -> None:
+        def steady() -> float:
+            return clock.now().boottime_ms / 1000
+
         self.session = DeskSession(
             work,
             staff,
             worker,
             papers or worker,
             now=lambda: clock.at,
-            steady=lambda: clock.now().boottime_ms / 1000,
+            steady=steady,
             lock_s=300,
         )
-        self.face = DeskFace(self.session, CATALOGUE, fonts=FONTS, language=language)
+        admins = open_office(office, self.session, staff, steady, CATALOGUE) if office is not None else None
+        self.face = DeskFace(self.session, CATALOGUE, fonts=FONTS, language=language, office=admins)
         theme = self.face.engine.singletonInstance("Theme", "Theme")
         assert isinstance(theme, QObject)
         theme.setProperty("still", True)
