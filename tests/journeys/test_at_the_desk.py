@@ -127,8 +127,7 @@ def test_what_the_other_desk_does_is_there_without_a_reload(room: Room, sit_down
 
 
 def test_a_route_from_station_to_station_ends_well(room: Room, sit_down: Callable[..., DeskScreen]) -> None:
-    ticket = room.comes(1)
-    desk = sit_down(NURSES[0], "1")
+    ticket, desk = room.comes(1), sit_down(NURSES[0], "1")
     for _ in range(len(CATALOGUE.stations)):
         desk.press(K.Key_N, K.Key_S)
         if desk.sees("close sheet"):
@@ -141,8 +140,7 @@ def test_a_route_from_station_to_station_ends_well(room: Room, sit_down: Callabl
 
 
 def test_parked_missed_sent_on_and_back_on_the_real_queue(room: Room, sit_down: Callable[..., DeskScreen]) -> None:
-    first, second = room.comes(1), room.comes(2)
-    desk = sit_down(NURSES[0], "1")
+    first, second, desk = room.comes(1), room.comes(2), sit_down(NURSES[0], "1")
     desk.press(K.Key_N, K.Key_P, K.Key_1)
     assert room.state(first) is StopState.PARKED
     desk.press(K.Key_N, K.Key_M)
@@ -176,9 +174,9 @@ def test_help_is_asked_for_at_the_kiosk_and_answered_at_one_desk(
 ) -> None:
     one, two = sit_down(NURSES[0], "1"), sit_down(NURSES[1], "2")
     room.clinic.kiosk().call_help()
-    one.poll()
-    two.poll()
-    assert one.sees("help banner") and two.sees("help banner")
+    for window in (one, two):
+        window.poll()
+        assert window.sees("help banner")
     two.press(K.Key_H)
     one.poll()
     assert not one.sees("help banner") and not two.sees("help banner")
@@ -189,6 +187,17 @@ def test_after_a_crash_the_desk_goes_on_where_the_data_are(room: Room, sit_down:
     sit_down(NURSES[0], "1").press(K.Key_N, K.Key_S)
     again = sit_down(NURSES[1], "1")
     assert again.text("number") == f"\u2066{ticket}\u2069" and again.sees("finish")
+
+
+def test_a_window_whose_desk_was_taken_over_acts_no_more(room: Room, sit_down: Callable[..., DeskScreen]) -> None:
+    ticket, before = room.comes(1), sit_down(NURSES[0], "1")
+    before.press(K.Key_N)
+    now = sit_down(NURSES[1], "1")
+    before.press(K.Key_S)
+    assert (room.state(ticket), before.page) == (StopState.CALLED, "place")
+    assert "taken over desk \u20681\u2069 at \u206608:12\u2069" in before.text("why not")
+    now.press(K.Key_S)
+    assert room.state(ticket) is StopState.SERVING
 
 
 def test_a_nurse_whose_account_is_disabled_is_out_at_the_next_poll(
@@ -207,8 +216,8 @@ def test_the_day_over_is_told_at_the_desk(room: Room, sit_down: Callable[..., De
     desk = sit_down(NURSES[0], "1")
     room.clinic.desk().close_day("test")
     desk.poll()
-    assert desk.session.scene.look.desk is not None
-    assert desk.session.scene.look.desk.state is DeskState.CLOSED and desk.listed() == []
+    here = desk.session.scene.look.desk
+    assert here is not None and here.state is DeskState.CLOSED and desk.listed() == []
 
 
 def test_with_real_threads_and_timers_the_other_desk_is_seen_within_half_a_second(
@@ -235,8 +244,7 @@ def test_with_real_threads_and_timers_the_other_desk_is_seen_within_half_a_secon
     qtbot.waitUntil(lambda: desk.face.desk.page == "place", timeout=30_000)
     desk.session.open_desk("1", "101", tuple(CATALOGUE.stations))
     qtbot.waitUntil(lambda: desk.face.desk.page == "work", timeout=30_000)
-    other = room.clinic.desk()
-    other.open_desk("2", "102", tuple(CATALOGUE.stations), "test")
-    other.call_next("2", "test")
+    room.clinic.desk().open_desk("2", "102", tuple(CATALOGUE.stations), "test")
+    room.clinic.desk().call_next("2", "test")
     qtbot.waitUntil(lambda: ticket not in str(desk.face.desk.coming), timeout=30_000)
     desk.close()
