@@ -16,8 +16,10 @@ from ui.desk_port import StaffPort
 from ui.desk_session import DeskSession
 from ui.office_jobs import OfficeJobs
 from ui.office_staff_port import StaffOffice
+from ui.viewmodels.office_catalogue_view_model import OfficeCatalogueViewModel
 from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
 from ui.viewmodels.office_report_view_model import OfficeReportViewModel, ReportPart
+from ui.viewmodels.office_settings_view_model import OfficeSettingsViewModel
 from ui.viewmodels.office_spans import today
 from ui.viewmodels.office_staff_view_model import OfficeStaffViewModel
 from ui.viewmodels.office_view_model import OfficePart, OfficeViewModel
@@ -55,6 +57,11 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
         made["report"] = OfficeReportViewModel(report, jobs, jobs.actor, today=parts.today)
     if parts.staff is not None:
         made["staff"] = OfficeStaffViewModel(parts.staff, jobs, jobs.actor, today=parts.today)
+    if parts.catalogues is not None:
+        people = parts.staff.people if parts.staff is not None else tuple
+        made["catalogue"] = OfficeCatalogueViewModel(parts.catalogues, jobs, jobs.actor, people=people)
+    if parts.settings is not None:
+        made["settings"] = OfficeSettingsViewModel(parts.settings, jobs, jobs.actor)
     return made
 
 
