@@ -1,0 +1,76 @@
+"""Long work in the office: how far it is, and a way to end it; and words for each way an export may end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.application.log import NotExported
+from tests.ui.desk.desk_screen import CATALOGUE
+from tests.ui.office.office_rooms import OfficeRoom
+from tests.ui.screen import FONTS
+from ui.desk_pictures import DeskCamera
+from ui.office_pictures import office_camera
+from ui.viewmodels.office_view_model import OfficeViewModel
+
+
+class Later:
+    """A worker that works when it is told to."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self.jobs.append(lambda: done(work()))
+
+
+def test_work_of_over_a_second_tells_how_far_it_is_and_can_be_ended() -> None:
+    room, worker = OfficeRoom(), Later()
+    room.session.jobs.worker = worker
+    office = OfficeViewModel(room.session, room.jobs, {})
+    progress, answers = room.jobs.watch(), list[object]()
+    room.jobs.ask(lambda: progress(500, 2000), answers.append)
+    assert not office.working and office.canCancel
+    room.clock.pass_(seconds=2)
+    assert office.working and (office.rowsDone, office.rowsOf) == (0, 0)
+    assert progress(300, 2000) and (office.rowsDone, office.rowsOf) == (300, 2000)
+    office.cancel()
+    assert not office.canCancel
+    worker.jobs.pop()()
+    assert answers == [False] and not office.working and office.rowsOf == 0
+
+
+def test_whoever_leaves_is_told_nothing_and_leaves_no_bar_behind() -> None:
+    room, worker = OfficeRoom(), Later()
+    room.session.jobs.worker = worker
+    answers = list[object]()
+    room.jobs.ask(lambda: "a secret", answers.append)
+    room.session.sign_out()
+    for job in worker.jobs:
+        job()
+    assert answers == [] and room.jobs.seconds == 0.0
+
+
+@pytest.fixture(scope="module")
+def camera(qapp: QGuiApplication) -> Iterator[DeskCamera]:
+    camera = office_camera(FONTS, CATALOGUE)
+    yield camera
+    camera.close()
+
+
+@pytest.mark.parametrize("language", ["ug", "zh", "en"])
+def test_each_way_an_export_may_fail_has_a_sentence_of_its_own(camera: DeskCamera, language: str) -> None:
+    camera.face.language.speak(language)
+    words = camera.face.engine.singletonInstance("Office", "LogWords")
+    assert isinstance(words, QObject)
+    direct = Qt.ConnectionType.DirectConnection
+    said = [
+        str(QMetaObject.invokeMethod(words, "refusal", direct, Q_RETURN_ARG(str), Q_ARG(str, one.value)))
+        for one in NotExported
+    ]
+    camera.face.language.speak("en")
+    assert all(said) and len(set(said)) == len(NotExported)
