@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from kiosk.application.board_guide import BoardWork
 from kiosk.application.catalogues import CatalogueWork
 from kiosk.application.desk import DeskWork
+from kiosk.application.exporting import ExportWork
 from kiosk.application.kiosk_work import KioskRegistration
+from kiosk.application.log import Records
 from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, TicketPrinter
 from kiosk.application.printing import Printing
 from kiosk.application.queue import Queue
@@ -30,6 +32,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.in_force import clinic_names, fairness, in_force, queue_rules
 from kiosk.live_printer import LivePrinter
 from kiosk.live_settings import LiveSettings
+from kiosk.log_exports import log_exports
 from kiosk.safekeeping import Copies, backups_folder
 from kiosk.second_medium import SecondMedium
 from kiosk.settings import Settings
@@ -60,6 +63,8 @@ class Clinic:
     roster: RosterWork
     copies: Copies
     reports: ReportWork
+    records: Records
+    exports: ExportWork
 
     @property
     def catalogue(self) -> Catalogue:
@@ -168,8 +173,23 @@ def open_clinic(
         if settings.data.backups:
             store.after_registration = medium.wake
         copies, reports = Copies(settings, clock), ReportWork(store.report(lambda: live.now().clinic.rollover_hour))
+        exports = log_exports(live.now, store, clock, registration.today, catalogues.current)
         yield Clinic(
-            store, clock, work, desk, live, registration, tickets, device, staff, queue, roster, copies, reports
+            store,
+            clock,
+            work,
+            desk,
+            live,
+            registration,
+            tickets,
+            device,
+            staff,
+            queue,
+            roster,
+            copies,
+            reports,
+            store.log(),
+            exports,
         )
     finally:
         medium.close()

@@ -12,6 +12,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
 from kiosk.application.errors import SettingsError
+from kiosk.application.log import Sheet
+from kiosk.export.columns import columns
 
 WHOLE_NUMBER = re.compile("-?[0-9]{1,9}")
 PRINTER_SCHEMES = ("ipp", "ipps")
@@ -68,6 +70,13 @@ class Queue:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    language: str = field(default="zh", metadata={"one_of": ("ug", "zh", "en")})
+    visits: tuple[str, ...] = field(default=(), metadata={"columns": Sheet.VISITS})  # "姓名=name"; none: every field
+    stops: tuple[str, ...] = field(default=(), metadata={"columns": Sheet.STOPS})
+
+
+@dataclass(frozen=True, slots=True)
 class Data:
     folder: str = ""  # empty: CLINIC_KIOSK_DATA, else the XDG data folder
     catalogue: str = ""  # empty: the one that comes with the program
@@ -83,6 +92,7 @@ class Settings:
     reader: Reader = Reader()
     printer: Printer = Printer()
     queue: Queue = Queue()
+    export: Export = Export()
     data: Data = Data()
 
     @property
@@ -185,6 +195,13 @@ def _from_text(kind: Any, text: str) -> Any:
     return text
 
 
+def _check_columns(key: str, sheet: Sheet, texts: list[str]) -> None:
+    try:
+        columns(sheet, texts, "zh")
+    except ValueError as error:
+        raise SettingsError(f"The setting {key} {error}.") from None
+
+
 def _with(settings: Settings, section: str, key: str, value: Any) -> Settings:
     old = getattr(settings, section)
     known = {one.name: one for one in fields(old)}
@@ -194,7 +211,9 @@ def _with(settings: Settings, section: str, key: str, value: Any) -> Settings:
     if get_origin(kind) is tuple:
         if not (isinstance(value, list) and all(isinstance(one, get_args(kind)[0]) for one in value)):
             raise SettingsError(f"The setting {section}.{key} must be a list of texts.")
-        if not value or len(set(value)) < len(value):
+        if "columns" in known[key].metadata:
+            _check_columns(f"{section}.{key}", known[key].metadata["columns"], value)
+        elif not value or len(set(value)) < len(value):
             raise SettingsError(f"The setting {section}.{key} must name at least one, and each once.")
         value = tuple(value)
     elif type(value) is not kind:

@@ -9,6 +9,7 @@ import click
 from kiosk.application.errors import StorageError
 from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.day_log import COMMANDS as LOG_COMMANDS
 from kiosk.cli.day_report import day_report
 from kiosk.cli.queue_words import SHOWN, STATE
 from kiosk.safekeeping import back_up
@@ -20,6 +21,8 @@ def day() -> None:
 
 
 day.add_command(day_report)
+for log_command in LOG_COMMANDS:
+    day.add_command(log_command)
 
 
 @day.command("open")

@@ -18,10 +18,11 @@ from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
 from kiosk.storage.keys import Keys
 from kiosk.storage.lines import Lines
+from kiosk.storage.log import LogRows
 from kiosk.storage.queue import QueueRules, QueueStore, places
 from kiosk.storage.report import ReportRows
-from kiosk.storage.saved_settings import SettingRows
 from kiosk.storage.roster import RosterTable
+from kiosk.storage.saved_settings import SettingRows
 from kiosk.storage.staff import StaffRows
 
 NEWEST = 2**62  # a turn after every other
@@ -159,6 +160,10 @@ class Store:
     def code_key(self) -> bytes:
         return self._keys.code
 
+    def seal_key(self) -> bytes:
+        """The seed of the clinic's Ed25519 key, 32 bytes, derived from the root key."""
+        return self._keys.seal
+
     def catalogues(self, file: Draft) -> CatalogueRows:
         """``file``: the catalogue before one was saved. Errors: CatalogueError."""
         return CatalogueRows(self._db, file)
@@ -171,6 +176,10 @@ class Store:
     ) -> QueueStore:
         """The queue over the same connection."""
         return QueueStore(self._db, self._cipher, catalogue, rules)
+
+    def log(self) -> LogRows:
+        """The daily log, over the same connection."""
+        return LogRows(self._db, self._cipher)
 
     def report(self, rollover_hour: Callable[[], int]) -> ReportRows:
         """What the report counts, over the same connection."""

@@ -1,0 +1,154 @@
+"""The daily log, exported: what is refused, what the journal is told, how far it has come, and where it can go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.application.log import (
+    Exported,
+    File,
+    Form,
+    JournalRange,
+    NotExported,
+    Place,
+    Progress,
+    Records,
+    Sheet,
+    Span,
+    Value,
+    Verified,
+)
+from kiosk.application.ports import Clock, Storage
+from kiosk.domain.journal import JournalEvent, anchor
+from kiosk.domain.wording import fit_reason
+
+TOLD_EVERY = 1000  # rows, so that a cancel is heard soon
+
+
+class CancelledError(Exception):
+    """Goes through whatever writes the rows, which leaves nothing behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What is written. ``rows`` is read through as often as needed; it ends with ``CancelledError`` when told so."""
+
+    span: Span
+    full: bool
+    visits: int
+    stops: int
+    journal: JournalRange
+    made_at: datetime  # aware UTC
+    rows: Callable[[Sheet, Collection[str]], Iterator[tuple[Value, ...]]] = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """Of the folder: ``clinic-log-2026-03-01_2026-03-31-full``."""
+        first, last = self.span.first.isoformat(), self.span.last.isoformat()
+        return f"clinic-log-{first}{'' if first == last else f'_{last}'}{'-full' if self.full else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """An export that stands whole under its name."""
+
+    folder: Path
+    files: tuple[File, ...]
+    key: str
+
+
+class Parcels(Protocol):
+    """Folders with files, a manifest and a signature."""
+
+    def places(self) -> tuple[Place, ...]: ...
+    def make(
+        self, into: Path, log: Log, forms: Collection[Form], before_naming: Callable[[], None]
+    ) -> Parcel | NotExported:
+        """``before_naming`` is called once all is written and synced. Whatever it or ``log.rows`` raises passes, and
+        nothing is left."""
+        ...
+
+    def verify(self, folder: Path, key: Path | None) -> Verified: ...
+
+
+class ExportWork:
+    """``kiosk.application.log.Exports``."""
+
+    def __init__(
+        self, records: Records, parcels: Parcels, storage: Storage, clock: Clock, today: Callable[[], date]
+    ) -> None:
+        self._records, self._parcels, self._storage = records, parcels, storage
+        self._clock, self._today = clock, today
+
+    def places(self) -> tuple[Place, ...]:
+        return self._parcels.places()
+
+    def verify(self, folder: Path, key: Path | None = None) -> Verified:
+        return self._parcels.verify(folder, key)
+
+    def export(
+        self, span: Span, into: Path, forms: Collection[Form], actor: str, *, reason: str | None, progress: Progress
+    ) -> Exported | NotExported:
+        if span.last < span.first or span.last > self._today():
+            return NotExported.BAD_SPAN
+        why = None if reason is None else fit_reason(reason)
+        if reason is not None and why is None:
+            return NotExported.NO_REASON
+        visits = self._records.count(Sheet.VISITS, span)
+        if not visits:
+            return NotExported.NOBODY
+        stops = self._records.count(Sheet.STOPS, span)
+        journal, now = self._records.journal_range(span), self._clock.now()
+        told = _Told(progress, (visits + stops) * len(set(forms)))
+
+        def rows(sheet: Sheet, fields: Collection[str]) -> Iterator[tuple[Value, ...]]:
+            return told.counted(self._records.rows(sheet, span, fields, why is not None))
+
+        log = Log(span, why is not None, visits, stops, journal, now.at, rows)
+
+        def note() -> None:
+            detail: dict[str, str | int | None] = {
+                "first": span.first.isoformat(),
+                "last": span.last.isoformat(),
+                "forms": " ".join(sorted(set(forms))),
+                "visits": visits,
+                "stops": stops,
+                "full": int(log.full),
+                "reason": why,
+                "head": anchor(journal.head),
+            }
+            self._storage.note(JournalEvent.EXPORT_MADE, detail, self._clock.now(), actor)
+
+        try:
+            made = self._parcels.make(into, log, forms, note)
+        except CancelledError:
+            return NotExported.CANCELLED
+        if isinstance(made, NotExported):
+            return made
+        return Exported(made.folder, made.files, visits, stops, log.full, made.key)
+
+
+class _Told:
+    """Counts rows over all that is written, and asks whether to go on."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+        self._ask()
+
+    def counted(self, rows: Iterator[tuple[Value, ...]]) -> Iterator[tuple[Value, ...]]:
+        count = 0
+        for count, row in enumerate(rows, 1):
+            yield row
+            if count % TOLD_EVERY == 0:
+                self._done += TOLD_EVERY
+                self._ask()
+        self._done += count % TOLD_EVERY
+        self._ask()
+
+    def _ask(self) -> None:
+        if not self._progress(min(self._done, self._total), self._total):
+            raise CancelledError

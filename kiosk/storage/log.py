@@ -1,0 +1,111 @@
+"""The daily log's rows out of the database: a business day at a time, names opened or masked once a person."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
+from itertools import repeat
+from typing import Any
+
+from kiosk.application.log import JournalRange, Sheet, Span, Value
+from kiosk.domain.identity import masked_name, masked_number
+from kiosk.storage import log_range
+from kiosk.storage.cipher import FieldCipher
+from kiosk.storage.engine import Database, read
+from kiosk.storage.log_statements import COUNTS, DAYS, ID_COLUMNS, PREDICTED, statement
+
+_STAFF = "select id, name_cipher from staff"
+_KEPT_NAMES = 4096
+
+Columns = list[Any]
+
+
+class LogRows:
+    """``kiosk.application.log.Records`` over SQLite; made by ``Store.log``.
+
+    A day is read at once, some tens of milliseconds, and held no longer than it takes to hand it out.
+    """
+
+    def __init__(self, db: Database, cipher: FieldCipher) -> None:
+        self._db = db
+        self._cipher = cipher
+
+    def count(self, sheet: Sheet, span: Span) -> int:
+        with read(self._db) as db:
+            return int(db.execute(COUNTS[sheet], _ends(span)).fetchone()[0])
+
+    def journal_range(self, span: Span) -> JournalRange:
+        with read(self._db) as db:
+            return log_range.journal_range(db, span)
+
+    def rows(
+        self, sheet: Sheet, span: Span, fields: Collection[str], full: bool = False
+    ) -> Iterator[tuple[Value, ...]]:
+        """Errors: also ValueError for a field there is not."""
+        sql, names = statement(sheet, fields), tuple(fields)
+        of_day = self._visits(names, full) if sheet is Sheet.VISITS else self._stops(names, full)
+        with read(self._db) as db:
+            days = [day for (day,) in db.execute(DAYS, _ends(span)).fetchall()]
+        for day in days:
+            with read(self._db) as db:
+                found = of_day(db, db.execute(sql, {"day": day}).fetchall(), day)
+            yield from found
+
+    def _visits(self, fields: tuple[str, ...], full: bool) -> Callable[[Database, list[Any], str], Iterator[Any]]:
+        @lru_cache(_KEPT_NAMES)
+        def opened(column: str, person: str, stored: bytes | None) -> str:
+            if stored is None:
+                return ""
+            text = self._cipher.open(f"person.{column}", person, stored)
+            if full:
+                return text
+            return masked_name(text) if column == "name" else masked_number(text)
+
+        def of_day(db: Database, rows: list[Any], day: str) -> Iterator[Any]:
+            columns: Columns = list(zip(*rows, strict=True))
+            told = _predicted(db, day) if {"predicted_low", "predicted_high"} & set(fields) and rows else {}
+            for place, field in enumerate(fields if rows else ()):
+                match field:
+                    case "name" | "number":
+                        columns[place] = map(opened, repeat(field), columns[-2], columns[place])
+                    case "predicted_low":
+                        columns[place] = [told.get(id, (None, None))[0] for id in columns[-1]]
+                    case "predicted_high":
+                        columns[place] = [told.get(id, (None, None))[1] for id in columns[-1]]
+                    case _:
+                        pass
+            return zip(*columns[:-ID_COLUMNS], strict=True)
+
+        return of_day
+
+    def _stops(self, fields: tuple[str, ...], full: bool) -> Callable[[Database, list[Any], str], Iterator[Any]]:
+        place = fields.index("staff") if "staff" in fields else None
+        names: dict[str | None, str | None] = {}
+        if place is not None:
+            with read(self._db) as db:
+                for id, stored in db.execute(_STAFF).fetchall():
+                    name = self._cipher.open("staff.name", id, stored)
+                    names[id] = name if full else masked_name(name)
+
+        def of_day(_db: Database, rows: list[Any], _day: str) -> Iterator[Any]:
+            if place is None or not names or not rows:
+                return iter(rows)
+            columns: Columns = list(zip(*rows, strict=True))
+            columns[place] = [names.get(id, id) for id in columns[place]]
+            return zip(*columns, strict=True)
+
+        return of_day
+
+
+def _predicted(db: Database, day: str) -> dict[str, tuple[int, int]]:
+    """Visit -> minutes, as its first paper said them."""
+    found: dict[str, tuple[int, int]] = {}
+    for (detail,) in db.execute(PREDICTED, {"day": day}).fetchall():
+        told = json.loads(detail)
+        found.setdefault(told["visit"], (told["low"], told["high"]))
+    return found
+
+
+def _ends(span: Span) -> tuple[str, str]:
+    return span.first.isoformat(), span.last.isoformat()
