@@ -15,7 +15,6 @@ from kiosk.application.board_guide import BoardGuide
 from kiosk.application.errors import KioskError, StorageError
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
-from kiosk.application.staff import NewPin
 from kiosk.assembly import FONTS, Clinic, card_watch, open_board, open_clinic, readers_now
 from kiosk.clock import SystemClock
 from kiosk.in_force import clinic_names
@@ -34,11 +33,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 if TYPE_CHECKING:  # a kiosk does not wait for the modules of the other faces
-    from PySide6.QtQuick import QQuickWindow
-
-    from ui.desk import OpenDesk
     from ui.office import OfficeParts
-    from ui.sound import Chime
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +160,7 @@ def _board(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
 
 def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
     from ui.desk import OpenDesk
+    from ui.desk_in_window import DeskInWindow
     from ui.sound import Chime, Sound
 
     clinic = stores.enter_context(open_clinic(settings))
@@ -230,25 +226,3 @@ def answered(ask: Callable[[], T]) -> T | None:
         return ask()
     except StorageError:
         return None
-
-
-class DeskInWindow:
-    """A desk as ``run_faces`` carries it, with the sound of somebody who asks for help; ``pretended`` in practice."""
-
-    def __init__(self, desk: OpenDesk, chime: Chime, pretended: NewPin | None = None) -> None:
-        self._desk = desk
-        self._chime = chime
-        if pretended is not None:
-            desk.face.door.practise(pretended.account.name, pretended.pin)
-        desk.face.desk.helped.connect(chime.ring)
-
-    @property
-    def window(self) -> QQuickWindow:
-        return self._desk.face.window
-
-    def start(self) -> None:
-        self._desk.show()
-
-    def stop(self) -> None:
-        self._chime.close()
-        self._desk.close()

@@ -1,6 +1,6 @@
 """One window at one desk: who is signed in, what they do, and what other desks have done meanwhile.
 
-Longer than most: whatever changes the scene passes here, one thing at a time.
+Longer than 250 lines: whatever changes the scene passes here, one thing at a time.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Any day at all: people come, desks do whatever they like, time passes, and everything that must hold, holds."""
+"""Any day at all: people come, desks do whatever they like, time passes, and everything that must hold, holds.
+
+Longer than 250 lines: one machine, with a rule for each thing that may happen on a day.
+"""
 
 from __future__ import annotations
 
