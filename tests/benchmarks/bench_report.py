@@ -2,8 +2,8 @@
 
     python tests/benchmarks/bench_report.py [--days N] [--folder DIR]
 
-Goals, each with the days before: a day 0.1 s, a month 1 s; A day's log of 200
-visits on paper 0.3 s. ``--folder``: the data of such a year from before, else it is made, which takes two minutes.
+Goals, each with the days before: a day 0.1 s, a month 1 s; a day's log of 200 visits on paper 0.3 s. On a slow or busy
+machine three times the floor. ``--folder``: the data of such a year, else it is made, which takes two minutes.
 """
 
 from __future__ import annotations
