@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.application.errors import DamagedError, StorageError
 from kiosk.storage.keys import Keys
+from kiosk.storage.signing import Signer
 
 _VERSION = b"\x01"
 _NONCE = 12  # bytes (NIST SP 800-38D, 8.2.2)
@@ -22,6 +23,7 @@ class FieldCipher:
     def __init__(self, keys: Keys) -> None:
         self._cipher = AESGCM(keys.fields)
         self._index = keys.index
+        self.signer = Signer(keys.seal)  # of the same root: what closes names also seals days
 
     def close(self, column: str, row: str, text: str) -> bytes:
         """29 bytes longer than ``text``; ``column`` is ``table.column``, ``row`` an id known before the insert."""

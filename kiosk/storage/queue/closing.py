@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import BEIJING
 from kiosk.domain.visit import OVER, Step, StopState, VisitState
-from kiosk.storage import days
+from kiosk.storage import days, seals
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import append, text_of
 from kiosk.storage.queue import places, rows
@@ -73,6 +73,7 @@ def close_day(doing: Doing, day: date) -> int:
     doing.db.execute(_NO_UNDO, (day.isoformat(),))
     _end_helps(doing, day)
     days.close_day(doing.db, day, doing.moment, doing.actor)
+    seals.seal(doing.db, doing.cipher.signer, day.isoformat(), doing.moment, doing.actor)
     return len(standing)
 
 
