@@ -2,6 +2,404 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ug" sourcelanguage="en">
 <context>
+    <name>CatalogueForm</name>
+    <message>
+        <source>From the age of</source>
+        <translation>قايسى ياشتىن باشلاپ</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>چەكسىز</translation>
+    </message>
+    <message>
+        <source>To the age of</source>
+        <translation>قايسى ياشقىچە</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>كىم ئۈچۈن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>كۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueName</name>
+    <message>
+        <source>Name in Uyghur</source>
+        <translation>ئۇيغۇرچە نامى</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>خەنزۇچە نامى</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ئىنگلىزچە نامى</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>New</source>
+        <translation>يېڭى</translation>
+    </message>
+    <message>
+        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>Saved as version %1, in force everywhere now. Visits that are open keep theirs.</source>
+        <translation>%1-نەشر قىلىپ ساقلاندى، ھازىر ھەممە يەردە كۈچكە ئىگە. داۋاملىشىۋاتقان تەكشۈرۈشلەر كونا نەشرىنى ئىشلىتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Another admin has saved a newer version meanwhile. If you save, yours takes its place.</source>
+        <translation>باشقا بىر باشقۇرغۇچى يېڭى نەشرىنى ساقلىدى. سىز ساقلىسىڭىز، ئۇنىڭ ئورنىنى ئالىدۇ.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>تېخى ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>خاتالىق: %1</translation>
+    </message>
+    <message>
+        <source>Sample ticket</source>
+        <translation>ئۈلگە بېلەت</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نەشرلەر</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>ئۆزگەرتىشتىن ۋاز كېچىش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ساقلاش</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePreview</name>
+    <message>
+        <source>There is no sample before everything that is wrong is put right.</source>
+        <translation>بارلىق خاتالىق تۈزىتىلگەندىن كېيىن ئۈلگە بېلەت كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>بىر دەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>Sample ticket</source>
+        <translation>ئۈلگە بېلەت</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueProblems</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>خاتالىقلار</translation>
+    </message>
+    <message>
+        <source>Nothing. It can be saved.</source>
+        <translation>خاتالىق يوق. ساقلىسا بولىدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueProgramme</name>
+    <message>
+        <source>Letter on the ticket</source>
+        <translation>بېلەتتىكى ھەرپ</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>قانچىلىك قېتىم</translation>
+    </message>
+    <message>
+        <source>Numbers a day</source>
+        <translation>كۈنلۈك نومۇر سانى</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>چەكسىز</translation>
+    </message>
+    <message>
+        <source>The way through the stations, as it stands on the ticket</source>
+        <translation>تەكشۈرۈش تەرتىپى، بېلەتتىكىدەك</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ئالدىغا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>كەينىگە</translation>
+    </message>
+    <message>
+        <source>Take off the way</source>
+        <translation>تەرتىپتىن چىقىرىش</translation>
+    </message>
+    <message>
+        <source>Put on the way</source>
+        <translation>تەرتىپكە قوشۇش</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueQuestion</name>
+    <message>
+        <source>The changes are not saved</source>
+        <translation>ئۆزگەرتىشلەر ساقلانمىدى</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 نى ئۆچۈرەمسىز؟</translation>
+    </message>
+    <message>
+        <source>Go back to save them, or throw them away.</source>
+        <translation>قايتىپ ساقلاڭ ياكى ۋاز كېچىڭ.</translation>
+    </message>
+    <message>
+        <source>It is also taken off the way of %1 programmes. Nothing is in force before you save.</source>
+        <translation>ئۇ %1 تۈرنىڭ تەرتىپىدىنمۇ چىقىرىلىدۇ. ساقلىمىغۇچە كۈچكە ئىگە بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Nothing is in force before you save.</source>
+        <translation>ساقلىمىغۇچە كۈچكە ئىگە بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>جەدۋەلگە قايتىش</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>ياق، قايتىش</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>ئۆزگەرتىشتىن ۋاز كېچىش</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>ھەئە، ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueStation</name>
+    <message>
+        <source>Room</source>
+        <translation>ئۆي</translation>
+    </message>
+    <message>
+        <source>Minutes for one person, as a first guess</source>
+        <translation>بىر ئادەمگە كېتىدىغان مىنۇت (تەخمىنەن)</translation>
+    </message>
+    <message>
+        <source>Comes after these stations</source>
+        <translation>بۇ ئورۇنلاردىن كېيىن</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>نەشرلەر</translation>
+    </message>
+    <message>
+        <source>Save or throw away your changes before an old version is put back.</source>
+        <translation>كونا نەشرنى قايتۇرۇشتىن بۇرۇن ئۆزگەرتىشنى ساقلاڭ ياكى ۋاز كېچىڭ.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1-نەشر</translation>
+    </message>
+    <message>
+        <source>came with the program, or from the clinic’s file</source>
+        <translation>پروگرامما بىلەن كەلگەن ياكى شىپاخانىنىڭ ھۆججىتىدىن</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، %2 ساقلىغان</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>كۈچكە ئىگە</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>قايتۇرۇش</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Stations</source>
+        <translation>ئورۇنلار</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>تۈرلەر</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>ئاياللار</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>ئەرلەر</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ھەممە ئادەم</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>يىلدا بىر قېتىم</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>كۈندە بىر قېتىم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ھەئە</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ياق</translation>
+    </message>
+    <message>
+        <source>Before food: the person must be fasting</source>
+        <translation>ئاچ قورساق تەكشۈرۈلىدۇ</translation>
+    </message>
+    <message>
+        <source>After everything else on the way</source>
+        <translation>باشقا ھەممىسىدىن كېيىن</translation>
+    </message>
+    <message>
+        <source>Ask women first whether they may be pregnant</source>
+        <translation>ئاياللاردىن ئاۋۋال ھامىلىدار-ئەمەسلىكىنى سوراش</translation>
+    </message>
+    <message>
+        <source>Something in it has the wrong form. Put an older version back.</source>
+        <translation>شەكلى خاتا نەرسە بار. كونا نەشرنى قايتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>There is something in it that this program does not know.</source>
+        <translation>بۇ پروگرامما بىلمەيدىغان نەرسە بار.</translation>
+    </message>
+    <message>
+        <source>Its code is missing or cannot be used.</source>
+        <translation>كودى يوق ياكى ئىشلەتكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The same code stands there twice.</source>
+        <translation>ئوخشاش كود ئىككى قېتىم چىققان.</translation>
+    </message>
+    <message>
+        <source>The name is missing in one of the languages.</source>
+        <translation>بىر تىلدىكى نامى يوق.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has signs that cannot be seen.</source>
+        <translation>نامى بەك ئۇزۇن ياكى كۆرۈنمەيدىغان بەلگە بار.</translation>
+    </message>
+    <message>
+        <source>The minutes are not right.</source>
+        <translation>مىنۇت سانى خاتا.</translation>
+    </message>
+    <message>
+        <source>A yes or no is missing.</source>
+        <translation>«ھەئە» ياكى «ياق» يوق.</translation>
+    </message>
+    <message>
+        <source>The room is too long, or has signs that cannot be seen.</source>
+        <translation>ئۆي نامى بەك ئۇزۇن ياكى كۆرۈنمەيدىغان بەلگە بار.</translation>
+    </message>
+    <message>
+        <source>It asks something that this program cannot ask.</source>
+        <translation>بۇ پروگرامما سورىيالمايدىغان سوئال بار.</translation>
+    </message>
+    <message>
+        <source>The ages are not right: the first must not be above the second.</source>
+        <translation>ياش خاتا: بىرىنچىسى ئىككىنچىسىدىن چوڭ بولمىسۇن.</translation>
+    </message>
+    <message>
+        <source>For whom it is, is not right.</source>
+        <translation>كىم ئۈچۈن ئىكەنلىكى خاتا.</translation>
+    </message>
+    <message>
+        <source>It comes after a station that is not there.</source>
+        <translation>ئۇ يوق بىر ئورۇندىن كېيىن قويۇلغان.</translation>
+    </message>
+    <message>
+        <source>The letter is missing or cannot be used.</source>
+        <translation>ھەرپى يوق ياكى ئىشلەتكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Another programme has the same letter.</source>
+        <translation>باشقا بىر تۈرنىڭ ھەرپىمۇ ئوخشاش.</translation>
+    </message>
+    <message>
+        <source>There is no station on its way, or one stands there twice.</source>
+        <translation>تەرتىپتە ئورۇن يوق ياكى بىرى ئىككى قېتىم چىققان.</translation>
+    </message>
+    <message>
+        <source>Its way goes to a station that is not there.</source>
+        <translation>تەرتىپتە يوق بىر ئورۇن بار.</translation>
+    </message>
+    <message>
+        <source>Stations on its way wait for each other for ever. Look at what comes after what.</source>
+        <translation>تەرتىپتىكى ئورۇنلار بىر-بىرىنى كۈتۈپ قالىدۇ. ئالدى-كەينىنى تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>For some of those who may have it there is no station.</source>
+        <translation>بەزى كىشىلەرگە ھېچقانداق ئورۇن يوق.</translation>
+    </message>
+    <message>
+        <source>The numbers a day are not right.</source>
+        <translation>كۈنلۈك نومۇر سانى خاتا.</translation>
+    </message>
+    <message>
+        <source>How often it is done, is not right.</source>
+        <translation>قېتىم سانى خاتا.</translation>
+    </message>
+    <message>
+        <source>There is no programme at all.</source>
+        <translation>ھېچقانداق تۈر يوق.</translation>
+    </message>
+    <message>
+        <source>The number of the version is not right.</source>
+        <translation>نەشر نومۇرى خاتا.</translation>
+    </message>
+    <message>
+        <source>No programme goes to this station.</source>
+        <translation>بۇ ئورۇنغا ھېچقانداق تۈر بارمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The kiosk still offers a programme that is not there any more. Change that in the settings first.</source>
+        <translation>ئاپتوماتتا يوق بىر تۈر كۆرسىتىلىۋاتىدۇ. ئاۋۋال تەڭشەكتە ئۆزگەرتىڭ.</translation>
+    </message>
+    <message>
+        <source>Somebody still has to go there today. Remove it when the day is over.</source>
+        <translation>بۈگۈن ئۇ يەرگە بارىدىغان ئادەم بار. كۈن ئاخىرلاشقاندا ئۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>That version was not kept.</source>
+        <translation>ئۇ نەشر ساقلانمىغان.</translation>
+    </message>
+    <message>
+        <source>Something is not right here.</source>
+        <translation>بۇ يەردە خاتالىق بار.</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>Choose where the export is, then the export.</source>
@@ -234,6 +632,17 @@
     <message>
         <source>It was signed with a key that is not this clinic’s: %1.</source>
         <translation>ئۇ بۇ شىپاخانىنىڭ بولمىغان ئاچقۇچ بىلەن ئىمزالانغان: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberStepper</name>
+    <message>
+        <source>Less</source>
+        <translation>ئازايتىش</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>كۆپەيتىش</translation>
     </message>
 </context>
 <context>
@@ -500,6 +909,422 @@
     </message>
 </context>
 <context>
+    <name>SettingQuestion</name>
+    <message>
+        <source>The changes are not saved</source>
+        <translation>ئۆزگەرتىشلەر ساقلانمىدى</translation>
+    </message>
+    <message>
+        <source>Go back to save them, or throw them away.</source>
+        <translation>قايتىپ ساقلاڭ ياكى ۋاز كېچىڭ.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>تەڭشەككە قايتىش</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>ئۆزگەرتىشتىن ۋاز كېچىش</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>تېخى ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed here.</source>
+        <translation>بۇ يەردە ئۆزگەرتكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>كېيىنكى قوزغىتىشتىن باشلاپ كۈچكە ئىگە.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>ئەسلىدىكىدەك</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>The clinic</source>
+        <translation>شىپاخانا</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>ئاپتومات</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ئېكران</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>كارتا ئوقۇغۇچ</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>بېلەت پرىنتېرى</translation>
+    </message>
+    <message>
+        <source>Queue and desks</source>
+        <translation>نۆۋەت ۋە خىزمەت ئورنى</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>كۈندىلىك خاتىرە</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>سانلىق مەلۇمات</translation>
+    </message>
+    <message>
+        <source>Name in Uyghur</source>
+        <translation>ئۇيغۇرچە نامى</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>خەنزۇچە نامى</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ئىنگلىزچە نامى</translation>
+    </message>
+    <message>
+        <source>A new day begins at (hour)</source>
+        <translation>يېڭى كۈن باشلىنىدىغان سائەت</translation>
+    </message>
+    <message>
+        <source>Programmes on the kiosk</source>
+        <translation>ئاپتوماتتىكى تۈرلەر</translation>
+    </message>
+    <message>
+        <source>Language at the beginning</source>
+        <translation>باشلانغۇچ تىل</translation>
+    </message>
+    <message>
+        <source>Seconds until it asks “more time?”</source>
+        <translation>«يەنە ۋاقىت كېرەكمۇ؟» دەپ سورايدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Seconds until everything is wiped</source>
+        <translation>ھەممىسى ئۆچۈرۈلىدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Kiosk on the full screen</source>
+        <translation>ئاپتومات پۈتۈن ئېكراندا</translation>
+    </message>
+    <message>
+        <source>Practice buttons</source>
+        <translation>مەشىق كۇنۇپكىلىرى</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>ئاپتوماتنىڭ ئېكرانى</translation>
+    </message>
+    <message>
+        <source>Screen of the board</source>
+        <translation>چوڭ ئېكران</translation>
+    </message>
+    <message>
+        <source>Board on the full screen</source>
+        <translation>چوڭ ئېكران پۈتۈن كۆرۈنۈشتە</translation>
+    </message>
+    <message>
+        <source>Seconds a call stands large</source>
+        <translation>چاقىرىق چوڭ تۇرىدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Chime before a call</source>
+        <translation>چاقىرىشتىن بۇرۇن قوڭغۇراق</translation>
+    </message>
+    <message>
+        <source>Name of the card reader</source>
+        <translation>كارتا ئوقۇغۇچنىڭ نامى</translation>
+    </message>
+    <message>
+        <source>Seconds until a card is given up</source>
+        <translation>كارتىنى كۈتىدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>How tickets come out</source>
+        <translation>بېلەت چىقىرىش ئۇسۇلى</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>پرىنتېرنىڭ ئادرېسى</translation>
+    </message>
+    <message>
+        <source>Width of the paper (mm)</source>
+        <translation>قەغەز كەڭلىكى (مىللىمېتىر)</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the printer</source>
+        <translation>پرىنتېرنى كۈتىدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer than (minutes)</source>
+        <translation>ئەڭ ئۇزۇن كۈتۈش (مىنۇت)</translation>
+    </message>
+    <message>
+        <source>How many may still go before them</source>
+        <translation>يەنە قانچە ئادەم ئالدىدا بارالايدۇ</translation>
+    </message>
+    <message>
+        <source>Seconds between two calls of the same number</source>
+        <translation>بىر نومۇرنى ئىككى چاقىرىش ئارىلىقىدىكى سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Seconds in which a desk can undo</source>
+        <translation>قايتۇرۇۋالغىلى بولىدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Seconds until a desk locks itself</source>
+        <translation>خىزمەت ئورنى قۇلۇپلىنىدىغان سېكۇنت</translation>
+    </message>
+    <message>
+        <source>Language of the files</source>
+        <translation>ھۆججەتلەرنىڭ تىلى</translation>
+    </message>
+    <message>
+        <source>Columns of the visits</source>
+        <translation>تەكشۈرۈش جەدۋىلىنىڭ ئىستونلىرى</translation>
+    </message>
+    <message>
+        <source>Columns of the stops</source>
+        <translation>ئورۇن جەدۋىلىنىڭ ئىستونلىرى</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>سانلىق مەلۇمات قىسقۇچى</translation>
+    </message>
+    <message>
+        <source>File of the first catalogue</source>
+        <translation>دەسلەپكى مۇندەرىجە ھۆججىتى</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>زاپاس نۇسخا قىسقۇچى</translation>
+    </message>
+    <message>
+        <source>Minutes between two copies</source>
+        <translation>ئىككى نۇسخا ئارىلىقىدىكى مىنۇت</translation>
+    </message>
+    <message>
+        <source>Days until names are dropped</source>
+        <translation>ئىسىملار ئۆچۈرۈلىدىغان كۈن</translation>
+    </message>
+    <message>
+        <source>Days until a village list is dropped</source>
+        <translation>كەنت تىزىملىكى ئۆچۈرۈلىدىغان كۈن</translation>
+    </message>
+    <message>
+        <source>Stands on tickets and screens.</source>
+        <translation>بېلەت ۋە ئېكراندا كۆرۈنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Before this hour the kiosk still counts to the day before.</source>
+        <translation>بۇ سائەتتىن بۇرۇن ئالدىنقى كۈنگە ھېسابلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>One code a line, in the order of the screen.</source>
+        <translation>ھەر قۇردا بىر كود، ئېكران تەرتىپى بويىچە.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to it when a villager leaves.</source>
+        <translation>كەنت ئاھالىسى كەتكەندە شۇ تىلغا قايتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Counted since the last touch.</source>
+        <translation>ئاخىرقى تېگىشتىن باشلاپ.</translation>
+    </message>
+    <message>
+        <source>Counted since the question.</source>
+        <translation>سوئالدىن باشلاپ.</translation>
+    </message>
+    <message>
+        <source>For trying without a card reader; never in a working clinic.</source>
+        <translation>كارتا ئوقۇغۇچسىز سىناش ئۈچۈن؛ خىزمەتتە ئىشلەتمەڭ.</translation>
+    </message>
+    <message>
+        <source>Its name; empty is the first one.</source>
+        <translation>نامى؛ بوش بولسا بىرىنچىسى.</translation>
+    </message>
+    <message>
+        <source>Its name; empty is the second one.</source>
+        <translation>نامى؛ بوش بولسا ئىككىنچىسى.</translation>
+    </message>
+    <message>
+        <source>A part of it is enough; empty is any reader.</source>
+        <translation>بىر قىسمى يېتەرلىك؛ بوش بولسا خالىغان بىرى.</translation>
+    </message>
+    <message>
+        <source>A card that has not answered by then is asked for again.</source>
+        <translation>ۋاقىت ئۆتسە كارتا قايتا سورىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Printed, or only kept as files in a folder.</source>
+        <translation>بېسىلىدۇ ياكى پەقەت ھۆججەت بولۇپ ساقلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Like ipp://HOST:631/ipp/print.</source>
+        <translation>مەسىلەن ipp://HOST:631/ipp/print.</translation>
+    </message>
+    <message>
+        <source>After this time few with priority go before them.</source>
+        <translation>بۇ ۋاقىتتىن كېيىن ئالدىدا بارىدىغانلار ئاز بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>People with priority, for each who has waited that long.</source>
+        <translation>شۇنچە كۈتكەن ھەر بىر كىشى ئۈچۈن.</translation>
+    </message>
+    <message>
+        <source>One a line, title=field, in the order of the health authority’s sheet. Empty: every column.</source>
+        <translation>ھەر قۇردا بىرى: ماۋزۇ=ئىستون، سەھىيە جەدۋىلى تەرتىپى بويىچە. بوش بولسا ھەممىسى.</translation>
+    </message>
+    <message>
+        <source>One a line, title=field. Empty: every column.</source>
+        <translation>ھەر قۇردا بىرى: ماۋزۇ=ئىستون. بوش بولسا ھەممىسى.</translation>
+    </message>
+    <message>
+        <source>Only the settings file says it.</source>
+        <translation>پەقەت تەڭشەك ھۆججىتىدە بېكىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Used until a catalogue is saved in the office.</source>
+        <translation>ئىشخانىدا مۇندەرىجە ساقلانغۇچە ئىشلىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>On a second medium, such as a stick.</source>
+        <translation>باشقا دىسكىدا، مەسىلەن U دىسكىدا.</translation>
+    </message>
+    <message>
+        <source>Names and numbers of closed visits; statistics stay.</source>
+        <translation>ئاخىرلاشقان تەكشۈرۈشلەرنىڭ ئىسىم ۋە نومۇرى؛ ستاتىستىكا قالىدۇ.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ھەئە</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ياق</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>ئۆزلۈكىدىن</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ھەرگىز</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>ھەمىشە</translation>
+    </message>
+    <message>
+        <source>files in a folder</source>
+        <translation>قىسقۇچتىكى ھۆججەت</translation>
+    </message>
+    <message>
+        <source>network printer (IPP)</source>
+        <translation>تور پرىنتېرى (IPP)</translation>
+    </message>
+    <message>
+        <source>As the program came.</source>
+        <translation>پروگراممىنىڭ ئەسلى قىممىتى.</translation>
+    </message>
+    <message>
+        <source>From the settings file.</source>
+        <translation>تەڭشەك ھۆججىتىدىن.</translation>
+    </message>
+    <message>
+        <source>Saved in the office.</source>
+        <translation>ئىشخانىدا ساقلانغان.</translation>
+    </message>
+    <message>
+        <source>From how the program is started.</source>
+        <translation>پروگراممىنى قوزغىتىش ئۇسۇلىدىن.</translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation>بۇ پروگرامما ئۇنى بىلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed here.</source>
+        <translation>بۇ يەردە ئۆزگەرتكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Something else must stand here.</source>
+        <translation>بۇ يەرگە باشقا نەرسە يېزىلىشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>سان بەك كىچىك ياكى بەك چوڭ.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are offered.</source>
+        <translation>بېرىلگەنلەردىن بىرىنى تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>One on each line, each once, and only signs that can be seen.</source>
+        <translation>ھەر قۇردا بىرى، تەكرارلانمىسۇن، پەقەت كۆرۈنىدىغان بەلگە.</translation>
+    </message>
+    <message>
+        <source>It is too long, or has signs that cannot be seen.</source>
+        <translation>بەك ئۇزۇن ياكى كۆرۈنمەيدىغان بەلگە بار.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no programme of that code.</source>
+        <translation>مۇندەرىجىدە بۇ كودلۇق تۈر يوق.</translation>
+    </message>
+    <message>
+        <source>That cannot be used. Please look again.</source>
+        <translation>ئىشلەتكىلى بولمايدۇ، قايتا قاراڭ.</translation>
+    </message>
+    <message>
+        <source>Another admin has just saved settings. Look again.</source>
+        <translation>باشقا باشقۇرغۇچى تەڭشەكنى ھازىرلا ساقلىدى. قايتا قاراڭ.</translation>
+    </message>
+    <message>
+        <source>That is not right.</source>
+        <translation>توغرا ئەمەس.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>Something is not right in “%1”.</source>
+        <translation>«%1» دا خاتالىق بار.</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it holds from the next start of the program.</source>
+        <translation>ساقلاندى. بىر قىسمى كېيىنكى قوزغىتىشتىن باشلاپ كۈچكە ئىگە.</translation>
+    </message>
+    <message>
+        <source>Saved, and in force now.</source>
+        <translation>ساقلاندى، ھازىر كۈچكە ئىگە.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>تېخى ساقلانمىدى: %1</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>ئۆزگەرتىشتىن ۋاز كېچىش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ساقلاش</translation>
+    </message>
+</context>
+<context>
     <name>SpanBar</name>
     <message>
         <source>Day</source>
@@ -543,18 +1368,85 @@
     </message>
 </context>
 <context>
+    <name>StaffCard</name>
+    <message>
+        <source>Signed in last: %1</source>
+        <translation>ئاخىرقى كىرگەن ۋاقتى: %1</translation>
+    </message>
+    <message>
+        <source>Has never signed in yet</source>
+        <translation>تېخى كىرىپ باقمىغان</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another admin can change it.</source>
+        <translation>بۇ سىزنىڭ ھېساباتىڭىز. ئۇنى باشقا باشقۇرغۇچى ئۆزگەرتەلەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>قۇلۇپنى ئېچىش</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>يېڭى مەخپىي نومۇر</translation>
+    </message>
+    <message>
+        <source>Make it a staff account</source>
+        <translation>خادىم ھېساباتىغا ئۆزگەرتىش</translation>
+    </message>
+    <message>
+        <source>Make it an admin account</source>
+        <translation>باشقۇرغۇچى ھېساباتىغا ئۆزگەرتىش</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>ھېساباتنى توختىتىش</translation>
+    </message>
+    <message>
+        <source>Bring the account back, with a new PIN</source>
+        <translation>ھېساباتنى يېڭى مەخپىي نومۇر بىلەن قايتۇرۇش</translation>
+    </message>
+    <message>
+        <source>What was done in this name</source>
+        <translation>بۇ نامدا قىلىنغان ئىشلار</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeeds</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>%1 قىلغان ئىشلار</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>قايتىش</translation>
     </message>
     <message>
+        <source>The day before</source>
+        <translation>ئالدىنقى كۈن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>بۈگۈن</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>كېيىنكى كۈن</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>بىردەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this name on that day.</source>
+        <translation>ئۇ كۈنى بۇ نامدا ھېچ ئىش قىلىنمىغان.</translation>
     </message>
 </context>
 <context>
     <name>StaffNew</name>
+    <message>
+        <source>New account</source>
+        <translation>يېڭى ھېسابات</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>قايتىش</translation>
@@ -563,20 +1455,393 @@
         <source>Name</source>
         <translation>ئىسىم</translation>
     </message>
+    <message>
+        <source>Name, as colleagues call this person</source>
+        <translation>ئىسمى، خىزمەتداشلار چاقىرىدىغىنى</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>رولى</translation>
+    </message>
+    <message>
+        <source>An admin also looks after accounts, settings, the catalogue and exports.</source>
+        <translation>باشقۇرغۇچى ھېسابات، تەڭشەك، مۇندەرىجە ۋە چىقىرىشنىمۇ باشقۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>Staff work at the desks.</source>
+        <translation>خادىملار خىزمەت ئورنىدا ئىشلەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Make the account and show its PIN</source>
+        <translation>ھېسابات ئېچىپ، مەخپىي نومۇرنى كۆرسىتىش</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>New account</source>
+        <translation>يېڭى ھېسابات</translation>
+    </message>
+    <message>
+        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 نىڭ مەخپىي نومۇرى</translation>
+    </message>
+    <message>
+        <source>Write it down now and hand it over. It is shown only this once; nobody can look it up later.</source>
+        <translation>ھازىر يېزىۋېلىپ تاپشۇرۇڭ. پەقەت بىر قېتىم كۆرسىتىلىدۇ، كېيىن كۆرگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>يېزىۋالدىم</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Give %1 a new PIN?</source>
+        <translation>%1 غا يېڭى مەخپىي نومۇر بېرەمسىز؟</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>%1 نىڭ ھېساباتىنى توختىتامسىز؟</translation>
+    </message>
+    <message>
+        <source>Take the admin role from %1?</source>
+        <translation>%1 نىڭ باشقۇرغۇچىلىقىنى ئېلىپ تاشلامسىز؟</translation>
+    </message>
+    <message>
+        <source>Make %1 an admin?</source>
+        <translation>%1 نى باشقۇرغۇچى قىلامسىز؟</translation>
+    </message>
+    <message>
+        <source>The old PIN no longer opens anything. Wherever %1 is signed in, it ends now.</source>
+        <translation>كونا مەخپىي نومۇر كاردىن چىقىدۇ. %1 كىرگەن ھەممە يەردىن چىقىرىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and wherever it is open it ends now. What was done stays written down. The account can be brought back.</source>
+        <translation>%1 ئەمدى كىرەلمەيدۇ، ھەممە يەردىن چىقىرىلىدۇ. قىلغان ئىشلىرى خاتىرىدە قالىدۇ. ھېساباتنى قايتۇرغىلى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Wherever %1 is signed in, it ends now. The PIN stays.</source>
+        <translation>%1 كىرگەن ھەممە يەردىن چىقىرىلىدۇ. مەخپىي نومۇر ئۆزگەرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>ياق، قايتىش</translation>
+    </message>
+    <message>
+        <source>Yes, disable it</source>
+        <translation>ھەئە، توختىتىش</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ھەئە</translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
+        <source>Admin</source>
+        <translation>باشقۇرغۇچى</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>خادىملار</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (سىز)</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>توختىتىلغان</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1، قۇلۇپلانغان</translation>
+    </message>
+    <message>
+        <source>The first account must be an admin’s.</source>
+        <translation>بىرىنچى ھېسابات باشقۇرغۇچىنىڭ بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Only an admin may do that, and your account is none any more.</source>
+        <translation>پەقەت باشقۇرغۇچىلا قىلالايدۇ، سىز ئەمدى باشقۇرغۇچى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>There is already an account of that name. Choose another name.</source>
+        <translation>بۇ ئىسىمدا ھېسابات بار. باشقا ئىسىم تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used: it is empty, too long, or has signs that cannot be seen.</source>
+        <translation>بۇ ئىسىمنى ئىشلەتكىلى بولمايدۇ: بوش، بەك ئۇزۇن ياكى كۆرۈنمەيدىغان بەلگە بار.</translation>
+    </message>
+    <message>
+        <source>That account is not there any more, or is disabled.</source>
+        <translation>ئۇ ھېسابات يوق ياكى توختىتىلغان.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make another one first.</source>
+        <translation>بۇ ئاخىرقى باشقۇرغۇچى. ئاۋۋال يەنە بىرنى قىلىڭ.</translation>
+    </message>
+    <message>
+        <source>That is not the clinic’s key.</source>
+        <translation>بۇ شىپاخانىنىڭ ئاچقۇچى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>The account is unlocked; its PIN is the same as before.</source>
+        <translation>ھېسابات قۇلۇپى ئېچىلدى، مەخپىي نومۇر ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>رولى ئۆزگەردى.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>ھېسابات توختىتىلدى.</translation>
+    </message>
+    <message>
+        <source>Program started</source>
+        <translation>پروگرامما قوزغىتىلدى</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>پروگرامما توختىدى</translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <translation>كۈن ئېچىلدى</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>كۈن تاقالدى</translation>
+    </message>
+    <message>
+        <source>Said that the clock is right</source>
+        <translation>سائەتنىڭ توغرىلىقىنى جەزملىدى</translation>
     </message>
     <message>
         <source>Registered</source>
         <translation>تىزىملاتقان</translation>
     </message>
     <message>
+        <source>Name completed</source>
+        <translation>ئىسمىنى تولۇقلىدى</translation>
+    </message>
+    <message>
+        <source>Told something else than is kept</source>
+        <translation>ساقلانغاندىن باشقىچە ئېيتىلدى</translation>
+    </message>
+    <message>
+        <source>Card linked to another person</source>
+        <translation>كارتا باشقا كىشىگە باغلاندى</translation>
+    </message>
+    <message>
+        <source>Help called</source>
+        <translation>ياردەم چاقىرىلدى</translation>
+    </message>
+    <message>
+        <source>Ticket printed again</source>
+        <translation>بېلەت قايتا بېسىلدى</translation>
+    </message>
+    <message>
+        <source>Ticket came out</source>
+        <translation>بېلەت چىقتى</translation>
+    </message>
+    <message>
+        <source>Ticket written to the folder</source>
+        <translation>بېلەت قىسقۇچقا يېزىلدى</translation>
+    </message>
+    <message>
+        <source>No ticket came out</source>
+        <translation>بېلەت چىقمىدى</translation>
+    </message>
+    <message>
+        <source>Not known whether the ticket came out</source>
+        <translation>بېلەتنىڭ چىققان-چىقمىغانلىقى نامەلۇم</translation>
+    </message>
+    <message>
+        <source>Name and number shown in full</source>
+        <translation>ئىسىم ۋە نومۇر تولۇق كۆرسىتىلدى</translation>
+    </message>
+    <message>
+        <source>Copy of the data made</source>
+        <translation>زاپاس نۇسخا ياسالدى</translation>
+    </message>
+    <message>
+        <source>Desk opened</source>
+        <translation>خىزمەت ئورنى ئېچىلدى</translation>
+    </message>
+    <message>
+        <source>Desk paused, opened again or closed</source>
+        <translation>خىزمەت ئورنى توختىتىلدى، قايتا ئېچىلدى ياكى تاقالدى</translation>
+    </message>
+    <message>
+        <source>Station reported out of order</source>
+        <translation>ئورۇننىڭ بۇزۇلغانلىقى مەلۇم قىلىندى</translation>
+    </message>
+    <message>
+        <source>Station works again</source>
+        <translation>ئورۇن قايتا ئىشلىدى</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>چاقىردى</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>قايتا چاقىردى</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>تەكشۈرۈش باشلاندى</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>تەكشۈرۈش تۈگىدى</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>كەلمىگەن</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>ۋاقىتلىق كەتتى</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>قايتا كۈتۈۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>Sent to another station</source>
+        <translation>باشقا ئورۇنغا يوللاندى</translation>
+    </message>
+    <message>
+        <source>Sent another way</source>
+        <translation>باشقا تەرتىپكە يوللاندى</translation>
+    </message>
+    <message>
+        <source>Station skipped</source>
+        <translation>ئورۇن ئاتلاپ ئۆتۈلدى</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>تەكشۈرۈش بىكار قىلىندى</translation>
+    </message>
+    <message>
+        <source>Not served by the end of the day</source>
+        <translation>كۈن ئاخىرىغىچە تەكشۈرۈلمىدى</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>قايتۇرۇۋېلىندى</translation>
+    </message>
+    <message>
+        <source>Priority noted</source>
+        <translation>ئالدىنلىق خاتىرىلەندى</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>ياردەم بېرىلدى</translation>
+    </message>
+    <message>
+        <source>Wait told</source>
+        <translation>كۈتۈش ۋاقتى ئېيتىلدى</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>كىردى</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>مەخپىي نومۇر خاتا</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>ھېسابات ئېچىلدى</translation>
+    </message>
+    <message>
+        <source>Role of an account changed</source>
+        <translation>ھېسابات رولى ئۆزگەرتىلدى</translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation>يېڭى مەخپىي نومۇر بېرىلدى</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>ھېسابات قۇلۇپلاندى</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>ھېسابات قۇلۇپى ئېچىلدى</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>ھېسابات توختىتىلدى</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>خاتىرە چىقىرىلدى</translation>
+    </message>
+    <message>
+        <source>Waits again on a day that was reopened</source>
+        <translation>قايتا ئېچىلغان كۈندە يەنە كۈتۈۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>Day signed</source>
+        <translation>كۈن ئىمزالاندى</translation>
+    </message>
+    <message>
+        <source>Old names taken away</source>
+        <translation>كونا ئىسىملار ئۆچۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>Data of a person shown</source>
+        <translation>بىر كىشىنىڭ مەلۇماتى كۆرسىتىلدى</translation>
+    </message>
+    <message>
+        <source>Data of a person written to files</source>
+        <translation>بىر كىشىنىڭ مەلۇماتى ھۆججەتكە يېزىلدى</translation>
+    </message>
+    <message>
+        <source>Data of a person erased</source>
+        <translation>بىر كىشىنىڭ مەلۇماتى ئۆچۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>Copy of the data put back</source>
+        <translation>زاپاس نۇسخا قايتۇرۇلدى</translation>
+    </message>
+    <message>
+        <source>Registration put back from the second medium</source>
+        <translation>تىزىملاش ئىككىنچى دىسكىدىن قايتۇرۇلدى</translation>
+    </message>
+    <message>
+        <source>Village list read in</source>
+        <translation>كەنت تىزىملىكى ئوقۇلدى</translation>
+    </message>
+    <message>
+        <source>Catalogue saved</source>
+        <translation>مۇندەرىجە ساقلاندى</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>تەڭشەك ساقلاندى</translation>
+    </message>
+    <message>
+        <source>Card reader gone</source>
+        <translation>كارتا ئوقۇغۇچ ئۈزۈلدى</translation>
+    </message>
+    <message>
+        <source>Card reader there again</source>
+        <translation>كارتا ئوقۇغۇچ قايتا ئۇلاندى</translation>
     </message>
 </context>
 </TS>

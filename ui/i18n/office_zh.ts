@@ -2,6 +2,404 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>CatalogueForm</name>
+    <message>
+        <source>From the age of</source>
+        <translation>起始年龄</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>To the age of</source>
+        <translation>截止年龄</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人群</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueName</name>
+    <message>
+        <source>Name in Uyghur</source>
+        <translation>维吾尔文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <translation>无法读取诊所数据，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved as version %1, in force everywhere now. Visits that are open keep theirs.</source>
+        <translation>已保存为第 %1 版，现已全部生效。进行中的体检仍用原来的版本。</translation>
+    </message>
+    <message>
+        <source>Another admin has saved a newer version meanwhile. If you save, yours takes its place.</source>
+        <translation>另一位管理员已保存了更新的版本。您若保存，将取代它。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>有问题：%1</translation>
+    </message>
+    <message>
+        <source>Sample ticket</source>
+        <translation>样票</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePreview</name>
+    <message>
+        <source>There is no sample before everything that is wrong is put right.</source>
+        <translation>先改正所有问题，才能看样票。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Sample ticket</source>
+        <translation>样票</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueProblems</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing. It can be saved.</source>
+        <translation>没有问题，可以保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueProgramme</name>
+    <message>
+        <source>Letter on the ticket</source>
+        <translation>票上的字母</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Numbers a day</source>
+        <translation>每天号数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>The way through the stations, as it stands on the ticket</source>
+        <translation>检查顺序（与票上相同）</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Take off the way</source>
+        <translation>移出顺序</translation>
+    </message>
+    <message>
+        <source>Put on the way</source>
+        <translation>加入顺序</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueQuestion</name>
+    <message>
+        <source>The changes are not saved</source>
+        <translation>改动尚未保存</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Go back to save them, or throw them away.</source>
+        <translation>请返回保存，或放弃改动。</translation>
+    </message>
+    <message>
+        <source>It is also taken off the way of %1 programmes. Nothing is in force before you save.</source>
+        <translation>它也会从 %1 个项目的顺序中移出。保存之前不会生效。</translation>
+    </message>
+    <message>
+        <source>Nothing is in force before you save.</source>
+        <translation>保存之前不会生效。</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>是，删除</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueStation</name>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Minutes for one person, as a first guess</source>
+        <translation>每人大约分钟数（初估）</translation>
+    </message>
+    <message>
+        <source>Comes after these stations</source>
+        <translation>在这些检查之后</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Save or throw away your changes before an old version is put back.</source>
+        <translation>恢复旧版本之前，请先保存或放弃改动。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>came with the program, or from the clinic’s file</source>
+        <translation>随程序提供，或来自诊所的文件</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2 保存</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Stations</source>
+        <translation>检查站</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Before food: the person must be fasting</source>
+        <translation>空腹检查</translation>
+    </message>
+    <message>
+        <source>After everything else on the way</source>
+        <translation>排在所有检查之后</translation>
+    </message>
+    <message>
+        <source>Ask women first whether they may be pregnant</source>
+        <translation>先询问女性是否可能怀孕</translation>
+    </message>
+    <message>
+        <source>Something in it has the wrong form. Put an older version back.</source>
+        <translation>其中有格式错误，请恢复旧版本。</translation>
+    </message>
+    <message>
+        <source>There is something in it that this program does not know.</source>
+        <translation>其中有本程序不认识的内容。</translation>
+    </message>
+    <message>
+        <source>Its code is missing or cannot be used.</source>
+        <translation>代码缺失或不可用。</translation>
+    </message>
+    <message>
+        <source>The same code stands there twice.</source>
+        <translation>代码重复。</translation>
+    </message>
+    <message>
+        <source>The name is missing in one of the languages.</source>
+        <translation>缺少某种语言的名称。</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has signs that cannot be seen.</source>
+        <translation>名称太长，或含有看不见的符号。</translation>
+    </message>
+    <message>
+        <source>The minutes are not right.</source>
+        <translation>分钟数不对。</translation>
+    </message>
+    <message>
+        <source>A yes or no is missing.</source>
+        <translation>缺少“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>The room is too long, or has signs that cannot be seen.</source>
+        <translation>房间名太长，或含有看不见的符号。</translation>
+    </message>
+    <message>
+        <source>It asks something that this program cannot ask.</source>
+        <translation>其中有本程序不会询问的问题。</translation>
+    </message>
+    <message>
+        <source>The ages are not right: the first must not be above the second.</source>
+        <translation>年龄不对：起始年龄不能大于截止年龄。</translation>
+    </message>
+    <message>
+        <source>For whom it is, is not right.</source>
+        <translation>适用人群不对。</translation>
+    </message>
+    <message>
+        <source>It comes after a station that is not there.</source>
+        <translation>它排在一个不存在的检查站之后。</translation>
+    </message>
+    <message>
+        <source>The letter is missing or cannot be used.</source>
+        <translation>字母缺失或不可用。</translation>
+    </message>
+    <message>
+        <source>Another programme has the same letter.</source>
+        <translation>另一个项目用了同样的字母。</translation>
+    </message>
+    <message>
+        <source>There is no station on its way, or one stands there twice.</source>
+        <translation>顺序中没有检查站，或有重复。</translation>
+    </message>
+    <message>
+        <source>Its way goes to a station that is not there.</source>
+        <translation>顺序中有不存在的检查站。</translation>
+    </message>
+    <message>
+        <source>Stations on its way wait for each other for ever. Look at what comes after what.</source>
+        <translation>顺序中的检查站互相等待。请检查先后规则。</translation>
+    </message>
+    <message>
+        <source>For some of those who may have it there is no station.</source>
+        <translation>有些适用的人没有任何检查站。</translation>
+    </message>
+    <message>
+        <source>The numbers a day are not right.</source>
+        <translation>每天号数不对。</translation>
+    </message>
+    <message>
+        <source>How often it is done, is not right.</source>
+        <translation>次数不对。</translation>
+    </message>
+    <message>
+        <source>There is no programme at all.</source>
+        <translation>没有任何项目。</translation>
+    </message>
+    <message>
+        <source>The number of the version is not right.</source>
+        <translation>版本号不对。</translation>
+    </message>
+    <message>
+        <source>No programme goes to this station.</source>
+        <translation>没有项目用到这个检查站。</translation>
+    </message>
+    <message>
+        <source>The kiosk still offers a programme that is not there any more. Change that in the settings first.</source>
+        <translation>自助机仍提供已不存在的项目，请先在设置中修改。</translation>
+    </message>
+    <message>
+        <source>Somebody still has to go there today. Remove it when the day is over.</source>
+        <translation>今天还有人要去那里，请在当天结束后删除。</translation>
+    </message>
+    <message>
+        <source>That version was not kept.</source>
+        <translation>该版本没有保留。</translation>
+    </message>
+    <message>
+        <source>Something is not right here.</source>
+        <translation>这里有问题。</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>Choose where the export is, then the export.</source>
@@ -234,6 +632,17 @@
     <message>
         <source>It was signed with a key that is not this clinic’s: %1.</source>
         <translation>签名的密钥不是本诊所的：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberStepper</name>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
     </message>
 </context>
 <context>
@@ -500,6 +909,422 @@
     </message>
 </context>
 <context>
+    <name>SettingQuestion</name>
+    <message>
+        <source>The changes are not saved</source>
+        <translation>改动尚未保存</translation>
+    </message>
+    <message>
+        <source>Go back to save them, or throw them away.</source>
+        <translation>请返回保存，或放弃改动。</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>It cannot be changed here.</source>
+        <translation>不能在此更改。</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>The clinic</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>票据打印机</translation>
+    </message>
+    <message>
+        <source>Queue and desks</source>
+        <translation>排队与工作台</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Name in Uyghur</source>
+        <translation>维吾尔文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>A new day begins at (hour)</source>
+        <translation>新的一天从几点开始</translation>
+    </message>
+    <message>
+        <source>Programmes on the kiosk</source>
+        <translation>自助机上的项目</translation>
+    </message>
+    <message>
+        <source>Language at the beginning</source>
+        <translation>初始语言</translation>
+    </message>
+    <message>
+        <source>Seconds until it asks “more time?”</source>
+        <translation>多少秒后询问“还需要时间吗？”</translation>
+    </message>
+    <message>
+        <source>Seconds until everything is wiped</source>
+        <translation>多少秒后清除一切</translation>
+    </message>
+    <message>
+        <source>Kiosk on the full screen</source>
+        <translation>自助机全屏</translation>
+    </message>
+    <message>
+        <source>Practice buttons</source>
+        <translation>练习按钮</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>自助机的屏幕</translation>
+    </message>
+    <message>
+        <source>Screen of the board</source>
+        <translation>大屏的屏幕</translation>
+    </message>
+    <message>
+        <source>Board on the full screen</source>
+        <translation>大屏全屏</translation>
+    </message>
+    <message>
+        <source>Seconds a call stands large</source>
+        <translation>叫号放大显示的秒数</translation>
+    </message>
+    <message>
+        <source>Chime before a call</source>
+        <translation>叫号前响铃</translation>
+    </message>
+    <message>
+        <source>Name of the card reader</source>
+        <translation>读卡器名称</translation>
+    </message>
+    <message>
+        <source>Seconds until a card is given up</source>
+        <translation>读卡最长秒数</translation>
+    </message>
+    <message>
+        <source>How tickets come out</source>
+        <translation>出票方式</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>打印机地址</translation>
+    </message>
+    <message>
+        <source>Width of the paper (mm)</source>
+        <translation>纸宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the printer</source>
+        <translation>等待打印机的秒数</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer than (minutes)</source>
+        <translation>最长等待（分钟）</translation>
+    </message>
+    <message>
+        <source>How many may still go before them</source>
+        <translation>之后还可有几人优先</translation>
+    </message>
+    <message>
+        <source>Seconds between two calls of the same number</source>
+        <translation>同一号码两次叫号的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Seconds in which a desk can undo</source>
+        <translation>工作台可撤销的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds until a desk locks itself</source>
+        <translation>工作台自动锁定的秒数</translation>
+    </message>
+    <message>
+        <source>Language of the files</source>
+        <translation>文件的语言</translation>
+    </message>
+    <message>
+        <source>Columns of the visits</source>
+        <translation>体检表的列</translation>
+    </message>
+    <message>
+        <source>Columns of the stops</source>
+        <translation>检查站表的列</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>File of the first catalogue</source>
+        <translation>初始目录文件</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Minutes between two copies</source>
+        <translation>两次备份的间隔分钟</translation>
+    </message>
+    <message>
+        <source>Days until names are dropped</source>
+        <translation>多少天后删除姓名</translation>
+    </message>
+    <message>
+        <source>Days until a village list is dropped</source>
+        <translation>多少天后删除村名单</translation>
+    </message>
+    <message>
+        <source>Stands on tickets and screens.</source>
+        <translation>显示在票和屏幕上。</translation>
+    </message>
+    <message>
+        <source>Before this hour the kiosk still counts to the day before.</source>
+        <translation>在此之前仍算前一天。</translation>
+    </message>
+    <message>
+        <source>One code a line, in the order of the screen.</source>
+        <translation>每行一个代码，按屏幕顺序。</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to it when a villager leaves.</source>
+        <translation>村民离开后恢复此语言。</translation>
+    </message>
+    <message>
+        <source>Counted since the last touch.</source>
+        <translation>从最后一次触摸算起。</translation>
+    </message>
+    <message>
+        <source>Counted since the question.</source>
+        <translation>从询问时算起。</translation>
+    </message>
+    <message>
+        <source>For trying without a card reader; never in a working clinic.</source>
+        <translation>用于没有读卡器时试用；正式使用时请勿开启。</translation>
+    </message>
+    <message>
+        <source>Its name; empty is the first one.</source>
+        <translation>屏幕名称；空白为第一个。</translation>
+    </message>
+    <message>
+        <source>Its name; empty is the second one.</source>
+        <translation>屏幕名称；空白为第二个。</translation>
+    </message>
+    <message>
+        <source>A part of it is enough; empty is any reader.</source>
+        <translation>写一部分即可；空白为任意读卡器。</translation>
+    </message>
+    <message>
+        <source>A card that has not answered by then is asked for again.</source>
+        <translation>超时后会请村民重新放卡。</translation>
+    </message>
+    <message>
+        <source>Printed, or only kept as files in a folder.</source>
+        <translation>打印，或只存为文件。</translation>
+    </message>
+    <message>
+        <source>Like ipp://HOST:631/ipp/print.</source>
+        <translation>例如 ipp://HOST:631/ipp/print。</translation>
+    </message>
+    <message>
+        <source>After this time few with priority go before them.</source>
+        <translation>超过此时间，只有少数优先者可排在前面。</translation>
+    </message>
+    <message>
+        <source>People with priority, for each who has waited that long.</source>
+        <translation>对每位久等的人而言的优先人数。</translation>
+    </message>
+    <message>
+        <source>One a line, title=field, in the order of the health authority’s sheet. Empty: every column.</source>
+        <translation>每行一个：标题=字段，按卫生部门表格的顺序。空白为所有列。</translation>
+    </message>
+    <message>
+        <source>One a line, title=field. Empty: every column.</source>
+        <translation>每行一个：标题=字段。空白为所有列。</translation>
+    </message>
+    <message>
+        <source>Only the settings file says it.</source>
+        <translation>只能在设置文件中更改。</translation>
+    </message>
+    <message>
+        <source>Used until a catalogue is saved in the office.</source>
+        <translation>在办公页保存目录之前使用。</translation>
+    </message>
+    <message>
+        <source>On a second medium, such as a stick.</source>
+        <translation>放在另一介质上，例如U盘。</translation>
+    </message>
+    <message>
+        <source>Names and numbers of closed visits; statistics stay.</source>
+        <translation>已结束体检的姓名和号码；统计保留。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>files in a folder</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>network printer (IPP)</source>
+        <translation>网络打印机（IPP）</translation>
+    </message>
+    <message>
+        <source>As the program came.</source>
+        <translation>程序默认值。</translation>
+    </message>
+    <message>
+        <source>From the settings file.</source>
+        <translation>来自设置文件。</translation>
+    </message>
+    <message>
+        <source>Saved in the office.</source>
+        <translation>在办公页保存。</translation>
+    </message>
+    <message>
+        <source>From how the program is started.</source>
+        <translation>由启动方式决定。</translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation>本程序不认识它。</translation>
+    </message>
+    <message>
+        <source>It cannot be changed here.</source>
+        <translation>不能在此更改。</translation>
+    </message>
+    <message>
+        <source>Something else must stand here.</source>
+        <translation>这里应填别的内容。</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>数字太小或太大。</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are offered.</source>
+        <translation>请从所给选项中选择。</translation>
+    </message>
+    <message>
+        <source>One on each line, each once, and only signs that can be seen.</source>
+        <translation>每行一个，不要重复，只用可见的符号。</translation>
+    </message>
+    <message>
+        <source>It is too long, or has signs that cannot be seen.</source>
+        <translation>太长，或含有看不见的符号。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no programme of that code.</source>
+        <translation>目录中没有这个代码的项目。</translation>
+    </message>
+    <message>
+        <source>That cannot be used. Please look again.</source>
+        <translation>不可用，请再看看。</translation>
+    </message>
+    <message>
+        <source>Another admin has just saved settings. Look again.</source>
+        <translation>另一位管理员刚保存了设置，请再看看。</translation>
+    </message>
+    <message>
+        <source>That is not right.</source>
+        <translation>不对。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <translation>无法读取诊所数据，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Something is not right in “%1”.</source>
+        <translation>“%1”中有问题。</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it holds from the next start of the program.</source>
+        <translation>已保存。部分内容在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Saved, and in force now.</source>
+        <translation>已保存，现已生效。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Throw away the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>SpanBar</name>
     <message>
         <source>Day</source>
@@ -543,18 +1368,85 @@
     </message>
 </context>
 <context>
+    <name>StaffCard</name>
+    <message>
+        <source>Signed in last: %1</source>
+        <translation>上次登录：%1</translation>
+    </message>
+    <message>
+        <source>Has never signed in yet</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another admin can change it.</source>
+        <translation>这是您自己的账号，须由另一位管理员更改。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Make it a staff account</source>
+        <translation>改为工作人员</translation>
+    </message>
+    <message>
+        <source>Make it an admin account</source>
+        <translation>改为管理员</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Bring the account back, with a new PIN</source>
+        <translation>恢复账号，并给新密码</translation>
+    </message>
+    <message>
+        <source>What was done in this name</source>
+        <translation>此账号的操作记录</translation>
+    </message>
+</context>
+<context>
     <name>StaffDeeds</name>
+    <message>
+        <source>Done by %1</source>
+        <translation>%1 的操作</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this name on that day.</source>
+        <translation>当天没有操作。</translation>
     </message>
 </context>
 <context>
     <name>StaffNew</name>
+    <message>
+        <source>New account</source>
+        <translation>新账号</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -563,20 +1455,393 @@
         <source>Name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Name, as colleagues call this person</source>
+        <translation>姓名（同事的称呼）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>An admin also looks after accounts, settings, the catalogue and exports.</source>
+        <translation>管理员还管理账号、设置、目录和导出。</translation>
+    </message>
+    <message>
+        <source>Staff work at the desks.</source>
+        <translation>工作人员在工作台工作。</translation>
+    </message>
+    <message>
+        <source>Make the account and show its PIN</source>
+        <translation>建立账号并显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>New account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <translation>无法读取诊所数据，没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Write it down now and hand it over. It is shown only this once; nobody can look it up later.</source>
+        <translation>请现在抄下并交给本人。只显示这一次，以后无法查看。</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>已抄下</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Give %1 a new PIN?</source>
+        <translation>给 %1 新密码吗？</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>停用 %1 的账号吗？</translation>
+    </message>
+    <message>
+        <source>Take the admin role from %1?</source>
+        <translation>取消 %1 的管理员角色吗？</translation>
+    </message>
+    <message>
+        <source>Make %1 an admin?</source>
+        <translation>让 %1 成为管理员吗？</translation>
+    </message>
+    <message>
+        <source>The old PIN no longer opens anything. Wherever %1 is signed in, it ends now.</source>
+        <translation>旧密码将失效。%1 在各处的登录立即结束。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and wherever it is open it ends now. What was done stays written down. The account can be brought back.</source>
+        <translation>%1 不能再登录，各处的登录立即结束。操作记录保留，账号可以恢复。</translation>
+    </message>
+    <message>
+        <source>Wherever %1 is signed in, it ends now. The PIN stays.</source>
+        <translation>%1 在各处的登录立即结束，密码不变。</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes, disable it</source>
+        <translation>是，停用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>The first account must be an admin’s.</source>
+        <translation>第一个账号必须是管理员。</translation>
+    </message>
+    <message>
+        <source>Only an admin may do that, and your account is none any more.</source>
+        <translation>只有管理员可以这样做，您的账号已不是管理员。</translation>
+    </message>
+    <message>
+        <source>There is already an account of that name. Choose another name.</source>
+        <translation>已有同名账号，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>That name cannot be used: it is empty, too long, or has signs that cannot be seen.</source>
+        <translation>这个名字不可用：为空、太长或含有看不见的符号。</translation>
+    </message>
+    <message>
+        <source>That account is not there any more, or is disabled.</source>
+        <translation>该账号已不存在或已停用。</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make another one first.</source>
+        <translation>这是最后一位管理员，请先设另一位。</translation>
+    </message>
+    <message>
+        <source>That is not the clinic’s key.</source>
+        <translation>这不是诊所的密钥。</translation>
+    </message>
+    <message>
+        <source>The account is unlocked; its PIN is the same as before.</source>
+        <translation>账号已解锁，密码不变。</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>角色已更改。</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>账号已停用。</translation>
+    </message>
+    <message>
+        <source>Program started</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>结束程序</translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <translation>开始当天</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>结束当天</translation>
+    </message>
+    <message>
+        <source>Said that the clock is right</source>
+        <translation>确认时钟正确</translation>
     </message>
     <message>
         <source>Registered</source>
         <translation>已登记</translation>
     </message>
     <message>
+        <source>Name completed</source>
+        <translation>补全姓名</translation>
+    </message>
+    <message>
+        <source>Told something else than is kept</source>
+        <translation>所述与记录不同</translation>
+    </message>
+    <message>
+        <source>Card linked to another person</source>
+        <translation>卡改属另一人</translation>
+    </message>
+    <message>
+        <source>Help called</source>
+        <translation>请求帮助</translation>
+    </message>
+    <message>
+        <source>Ticket printed again</source>
+        <translation>重新打印票</translation>
+    </message>
+    <message>
+        <source>Ticket came out</source>
+        <translation>票已打出</translation>
+    </message>
+    <message>
+        <source>Ticket written to the folder</source>
+        <translation>票已存入文件夹</translation>
+    </message>
+    <message>
+        <source>No ticket came out</source>
+        <translation>票未打出</translation>
+    </message>
+    <message>
+        <source>Not known whether the ticket came out</source>
+        <translation>不知道票是否打出</translation>
+    </message>
+    <message>
+        <source>Name and number shown in full</source>
+        <translation>完整显示姓名和号码</translation>
+    </message>
+    <message>
+        <source>Copy of the data made</source>
+        <translation>已做数据备份</translation>
+    </message>
+    <message>
+        <source>Desk opened</source>
+        <translation>打开工作台</translation>
+    </message>
+    <message>
+        <source>Desk paused, opened again or closed</source>
+        <translation>工作台暂停、重开或关闭</translation>
+    </message>
+    <message>
+        <source>Station reported out of order</source>
+        <translation>报告检查站故障</translation>
+    </message>
+    <message>
+        <source>Station works again</source>
+        <translation>检查站恢复</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>再次叫号</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>Service finished</source>
+        <translation>完成检查</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>重新等候</translation>
+    </message>
+    <message>
+        <source>Sent to another station</source>
+        <translation>转到另一检查站</translation>
+    </message>
+    <message>
+        <source>Sent another way</source>
+        <translation>改走其他顺序</translation>
+    </message>
+    <message>
+        <source>Station skipped</source>
+        <translation>跳过检查站</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>取消体检</translation>
+    </message>
+    <message>
+        <source>Not served by the end of the day</source>
+        <translation>当天未做完</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Priority noted</source>
+        <translation>记录优先</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>已提供帮助</translation>
+    </message>
+    <message>
+        <source>Wait told</source>
+        <translation>告知等候时间</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>建立账号</translation>
+    </message>
+    <message>
+        <source>Role of an account changed</source>
+        <translation>更改账号角色</translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation>给新密码</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>账号锁定</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>账号解锁</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>账号停用</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Waits again on a day that was reopened</source>
+        <translation>重开当天后重新等候</translation>
+    </message>
+    <message>
+        <source>Day signed</source>
+        <translation>当天已签名</translation>
+    </message>
+    <message>
+        <source>Old names taken away</source>
+        <translation>删除旧姓名</translation>
+    </message>
+    <message>
+        <source>Data of a person shown</source>
+        <translation>查看个人数据</translation>
+    </message>
+    <message>
+        <source>Data of a person written to files</source>
+        <translation>导出个人数据</translation>
+    </message>
+    <message>
+        <source>Data of a person erased</source>
+        <translation>删除个人数据</translation>
+    </message>
+    <message>
+        <source>Copy of the data put back</source>
+        <translation>恢复数据备份</translation>
+    </message>
+    <message>
+        <source>Registration put back from the second medium</source>
+        <translation>从第二介质恢复登记</translation>
+    </message>
+    <message>
+        <source>Village list read in</source>
+        <translation>读入村名单</translation>
+    </message>
+    <message>
+        <source>Catalogue saved</source>
+        <translation>保存目录</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Card reader gone</source>
+        <translation>读卡器断开</translation>
+    </message>
+    <message>
+        <source>Card reader there again</source>
+        <translation>读卡器恢复</translation>
     </message>
 </context>
 </TS>
