@@ -1,0 +1,162 @@
+"""What an export refuses, what the journal is told of it, and how it is ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.application.exporting import TOLD_EVERY, ExportWork, Log, Parcel
+from kiosk.application.log import (
+    Exported,
+    Form,
+    JournalRange,
+    NotExported,
+    Place,
+    Sheet,
+    Span,
+    Value,
+    Verified,
+)
+from kiosk.application.ports import Storage
+from kiosk.domain.journal import ORIGIN
+from kiosk.storage import open_store
+from tests.support.clock import SetClock
+
+DAY = date(2026, 11, 25)
+TODAY = Span(DAY, DAY)
+
+
+class PretendRecords:
+    def __init__(self, visits: int) -> None:
+        self.visits = visits
+
+    def count(self, sheet: Sheet, span: Span) -> int:
+        return self.visits * (3 if sheet is Sheet.STOPS else 1)
+
+    def rows(
+        self, sheet: Sheet, span: Span, fields: Collection[str], full: bool = False
+    ) -> Iterator[tuple[Value, ...]]:
+        return iter([("in full" if full else "masked",)] * self.count(sheet, span))
+
+    def journal_range(self, span: Span) -> JournalRange:
+        return JournalRange(1, 9, ORIGIN)
+
+
+class PretendParcels:
+    """Reads all rows; ``trouble`` is what the stick does."""
+
+    def __init__(self) -> None:
+        self.trouble: NotExported | None = None
+        self.read: list[tuple[Value, ...]] = []
+        self.names: list[str] = []
+
+    def places(self) -> tuple[Place, ...]:
+        return (Place(Path("/clinic/exports"), "", 10**9),)
+
+    def verify(self, folder: Path, key: Path | None) -> Verified:
+        return Verified((), "0123456789abcdef", key is not None)
+
+    def make(
+        self, into: Path, log: Log, forms: Collection[Form], before_naming: Callable[[], None]
+    ) -> Parcel | NotExported:
+        for sheet in Sheet:
+            self.read.extend(log.rows(sheet, ("name",)))
+        if self.trouble:
+            return self.trouble
+        before_naming()
+        self.names.append(log.name)
+        return Parcel(into / log.name, (), "0123456789abcdef")
+
+
+class Office:
+    def __init__(self, storage: Storage, visits: int = 2) -> None:
+        self.parcels, self.storage = PretendParcels(), storage
+        self.work = ExportWork(PretendRecords(visits), self.parcels, storage, SetClock(), lambda: DAY)
+        self.asked: list[tuple[int, int]] = []
+
+    def export(
+        self, span: Span = TODAY, reason: str | None = None, ended_at: int | None = None
+    ) -> Exported | NotExported:
+        def progress(done: int, total: int) -> bool:
+            self.asked.append((done, total))
+            return ended_at is None or done < ended_at
+
+        return self.work.export(span, Path("/stick"), [Form.CSV], "anna", reason=reason, progress=progress)
+
+    @property
+    def journal(self) -> list[tuple[str, str]]:
+        return [(one.actor, one.detail) for one in self.storage.journal_rows() if one.event == "export_made"]
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Iterator[Storage]:
+    store = open_store(tmp_path)
+    yield store
+    store.close()
+
+
+def test_an_export_is_masked_and_stands_in_the_journal(storage: Storage) -> None:
+    office = Office(storage)
+    told = office.export()
+    assert isinstance(told, Exported)
+    assert (told.folder, told.visits, told.stops, told.full) == (Path("/stick/clinic-log-2026-11-25"), 2, 6, False)
+    assert set(office.parcels.read) == {("masked",)}
+    [(actor, detail)] = office.journal
+    assert actor == "anna" and '"full":0' in detail and '"reason":null' in detail
+
+
+def test_an_export_in_full_says_why_in_the_journal(storage: Storage) -> None:
+    office = Office(storage)
+    told = office.export(Span(DAY - timedelta(days=6), DAY), reason=" asked by  the bureau ")
+    assert isinstance(told, Exported) and told.full
+    assert office.parcels.names == ["clinic-log-2026-11-19_2026-11-25-full"]
+    assert set(office.parcels.read) == {("in full",)}
+    assert '"full":1' in office.journal[0][1] and '"reason":"asked by the bureau"' in office.journal[0][1]
+
+
+@pytest.mark.parametrize(
+    ("span", "reason", "visits", "why"),
+    [
+        pytest.param(Span(DAY, DAY - timedelta(days=1)), None, 2, NotExported.BAD_SPAN, id="the end first"),
+        pytest.param(Span(DAY, DAY + timedelta(days=1)), None, 2, NotExported.BAD_SPAN, id="a day to come"),
+        pytest.param(TODAY, "  ", 2, NotExported.NO_REASON, id="in full and no reason"),
+        pytest.param(TODAY, "of 659901195003010017", 2, NotExported.NO_REASON, id="a personal number as a reason"),
+        pytest.param(TODAY, None, 0, NotExported.NOBODY, id="nobody was there"),
+    ],
+)
+def test_what_cannot_be_exported_is_told_and_not_written_down(
+    span: Span, reason: str | None, visits: int, why: NotExported, storage: Storage
+) -> None:
+    office = Office(storage, visits)
+    assert office.export(span, reason) is why
+    assert office.journal == [] and office.parcels.read == []
+
+
+def test_an_export_that_nobody_wants_any_more_ends_soon_and_is_not_written_down(storage: Storage) -> None:
+    office = Office(storage, visits=10_000)
+    assert office.export(ended_at=2 * TOLD_EVERY) is NotExported.CANCELLED
+    assert len(office.parcels.read) == 2 * TOLD_EVERY and office.asked[-1] == (2 * TOLD_EVERY, 40_000)
+    assert office.journal == []
+
+
+def test_how_far_it_has_come_grows_to_the_end_and_never_beyond(storage: Storage) -> None:
+    office = Office(storage, visits=1500)
+    office.export()
+    done = [one for one, _total in office.asked]
+    assert done == sorted(done) and office.asked[-1] == (6000, 6000)
+
+
+def test_a_stick_that_is_full_is_told_and_not_written_down(storage: Storage) -> None:
+    office = Office(storage)
+    office.parcels.trouble = NotExported.NO_ROOM
+    assert office.export() is NotExported.NO_ROOM
+    assert office.journal == []
+
+
+def test_places_and_proofs_are_those_of_the_files(storage: Storage) -> None:
+    work = Office(storage).work
+    assert [one.name for one in work.places()] == [""]
+    assert work.verify(Path("/stick"), Path("/key")).known
