@@ -18,21 +18,17 @@ FormScroll {
         root.catalogue.put(path, value < 0 ? null : value);
     }
 
-    RowLayout {
-        spacing: Theme.near
-
-        CatalogueName {
-            catalogue: root.catalogue
-            language: "ug"
-        }
-        CatalogueName {
-            catalogue: root.catalogue
-            language: "zh"
-        }
-        CatalogueName {
-            catalogue: root.catalogue
-            language: "en"
-        }
+    CatalogueName {
+        catalogue: root.catalogue
+        language: "ug"
+    }
+    CatalogueName {
+        catalogue: root.catalogue
+        language: "zh"
+    }
+    CatalogueName {
+        catalogue: root.catalogue
+        language: "en"
     }
     CatalogueProgramme {
         visible: root.programme

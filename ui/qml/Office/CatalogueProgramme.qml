@@ -66,7 +66,7 @@ ColumnLayout {
             codes: root.route
             columns: 2
             chosen: root.chosen
-            say: code => Phrase.number(root.route.indexOf(code) + 1) + ".  " + root.station(code)
+            say: code => Phrase.number((root.route.indexOf(code) + 1) + ".") + "  " + root.station(code)
             Layout.fillWidth: true
             onPicked: code => root.chosen = code
         }
