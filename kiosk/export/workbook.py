@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -44,6 +45,9 @@ def write_workbook(path: Path, log: Log, sheets: dict[Sheet, tuple[Column, ...]]
         raise error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(str(error)) from None
     finally:
         book.fileclosed = True  # or it would be written once more, with a warning, when it is forgotten
+        for page in book.worksheets():
+            with contextlib.suppress(AttributeError, OSError, ValueError):
+                page.row_data_fh.close()  # it stays open when the book is not finished
     return count
 
 
