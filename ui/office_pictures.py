@@ -51,6 +51,26 @@ def shots() -> Iterator[Shot]:
     for tab in ("programmes", "stations", "trust"):
         yield Shot(f"report-{tab}", "report", methodcaller("show", tab))
     yield Shot("log-own", "log", lambda page: page.choose("own"))
+    yield from admin_shots()
+
+
+def admin_shots() -> Iterator[Shot]:
+    """Each begins where the one before has left the drafts: the last of a page throws its draft away."""
+    yield Shot("staff", "staff")
+    yield Shot("staff-locked", "staff", methodcaller("choose", "zhang"))
+    yield Shot("staff-add", "staff", methodcaller("ask", "add"))
+    yield Shot("staff-pin", "staff", lambda page: (page.choose("nurse"), page.newPin()))
+    yield Shot("staff-disable", "staff", lambda page: (page.choose("nurse"), page.ask("disable")))
+    yield Shot("staff-deeds", "staff", lambda page: (page.choose("nurse"), page.ask("deeds")))
+    yield Shot("catalogue", "catalogue")
+    yield Shot("catalogue-problems", "catalogue", lambda page: (page.add(), page.open("problems")))
+    yield Shot("catalogue-leave", "catalogue", methodcaller("mayLeave"))
+    yield Shot("catalogue-station", "catalogue", lambda page: (page.discard(), page.choose("station", "B")))
+    yield Shot("catalogue-versions", "catalogue", methodcaller("open", "versions"))
+    yield Shot("settings", "settings")
+    yield Shot("settings-wrong", "settings", lambda page: (page.choose("kiosk"), page.put("kiosk.idle_s", 900)))
+    yield Shot("settings-leave", "settings", methodcaller("mayLeave"))
+    yield Shot("settings-fixed", "settings", lambda page: (page.discard(), page.choose("printer")))
 
 
 class Still:

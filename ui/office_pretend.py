@@ -20,6 +20,7 @@ from kiosk.application.log import (
     Verified,
 )
 from ui.office import OfficeParts
+from ui.office_pretend_admin import PretendCatalogues, PretendSettings, PretendStaffOffice, shipped
 from ui.office_pretend_report import PretendReports
 
 TODAY = date(2026, 11, 25)
@@ -109,5 +110,11 @@ def _row(day: date, turn: int) -> dict[str, Value]:
 
 def pretend_parts() -> OfficeParts:
     return OfficeParts(
-        records=PretendRecords(), exports=PretendExports(), reports=PretendReports(), today=lambda: TODAY
+        records=PretendRecords(),
+        exports=PretendExports(),
+        reports=PretendReports(),
+        staff=PretendStaffOffice(),
+        catalogues=PretendCatalogues(shipped()),
+        settings=PretendSettings(),
+        today=lambda: TODAY,
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib.resources import files
 
 from kiosk.application.configuring import Draft, Kind, Problem, Setting, SettingRow, Version
 from kiosk.application.log import Span
@@ -18,6 +20,11 @@ from kiosk.domain.staff import Role, fit_name
 NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
 DEEDS = ("signed_in", "desk_opened", "called", "service_started", "service_finished", "called", "missed", "parked")
 Row = SettingRow
+
+
+def shipped() -> Draft:
+    """The catalogue that comes with the program."""
+    return tomllib.loads(files("kiosk").joinpath("catalogue.toml").read_text("utf-8"))
 
 
 def _account(id: str, name: str, role: Role = Role.STAFF, active: bool = True, locked: bool = False) -> Account:
