@@ -130,22 +130,27 @@ def _moment(entry: Entry) -> Moment:
 def tables_of(db: Database) -> Tables:
     """As they are now, in one view."""
     with read(db):
-        tables = Tables()
-        for turn, id, letter, sequence, *rest in db.execute(_VISITS).fetchall():
-            tables.visits[turn] = dict(zip(_VISIT, (id, label(letter, sequence), *rest), strict=True))
-        for row in db.execute(f"select {rows.STOP} from stop s").fetchall():
-            stop = rows.stop_of(row)
-            tables.stops[stop.turn, stop.station] = stop
-        names = "name, room, stations, state, staff, opened_at, version"
-        for row in db.execute(f"select {names} from desk").fetchall():
-            tables.desks[row[0]] = dict(zip(names.split(", "), row, strict=True))
-        for day, station, state in db.execute("select business_day, station, state from station_day").fetchall():
-            tables.stations[day, station] = state
-        tables.days = dict(db.execute("select business_day, state from day").fetchall())
-        for seq, *call in db.execute("select seq, turn, station, room, desk, at, again, undone from call").fetchall():
-            tables.calls[seq] = tuple(call)
-        names = "turn, station, state, from_at, to_at, ms"
-        for *key, to_at, ms in db.execute(f"select {names} from interval").fetchall():
-            turn, station, state, from_at = key
-            tables.intervals[turn, station, state, from_at] = (to_at, ms)
-        return tables
+        return tables_in(db)
+
+
+def tables_in(db: Database) -> Tables:
+    """Inside a view that is open."""
+    tables = Tables()
+    for turn, id, letter, sequence, *rest in db.execute(_VISITS).fetchall():
+        tables.visits[turn] = dict(zip(_VISIT, (id, label(letter, sequence), *rest), strict=True))
+    for row in db.execute(f"select {rows.STOP} from stop s").fetchall():
+        stop = rows.stop_of(row)
+        tables.stops[stop.turn, stop.station] = stop
+    names = "name, room, stations, state, staff, opened_at, version"
+    for row in db.execute(f"select {names} from desk").fetchall():
+        tables.desks[row[0]] = dict(zip(names.split(", "), row, strict=True))
+    for day, station, state in db.execute("select business_day, station, state from station_day").fetchall():
+        tables.stations[day, station] = state
+    tables.days = dict(db.execute("select business_day, state from day").fetchall())
+    for seq, *call in db.execute("select seq, turn, station, room, desk, at, again, undone from call").fetchall():
+        tables.calls[seq] = tuple(call)
+    names = "turn, station, state, from_at, to_at, ms"
+    for *key, to_at, ms in db.execute(f"select {names} from interval").fetchall():
+        turn, station, state, from_at = key
+        tables.intervals[turn, station, state, from_at] = (to_at, ms)
+    return tables
