@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.desk_scene import Page
@@ -31,7 +31,9 @@ class OfficePart(Protocol):
 
 @runtime_checkable
 class Unsaved(Protocol):
-    """A page that may hold what is not saved: False, and its question is on the screen."""
+    """A page that may hold what is not saved: False, and its question is on the screen. ``left``: thrown away."""
+
+    left: SignalInstance
 
     def mayLeave(self) -> bool: ...
 
@@ -47,7 +49,10 @@ class OfficeViewModel(QObject):
         self._session, self._jobs, self._parts = session, jobs, parts
         for part in parts.values():
             cast(QObject, part).setParent(self)  # or QML would take what ``part`` gives it for its own
+            if isinstance(part, Unsaved):
+                part.left.connect(self._left)
         self._page = ""
+        self._wanted = ""
         self._last = next(iter(self.pages), "")
         self._owner = ""
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -91,6 +96,7 @@ class OfficeViewModel(QObject):
 
     @Slot(str)
     def open(self, code: str) -> None:
+        self._wanted = code
         if code in self._parts and code != self._page and self._page and self._may_leave():
             self._go(code)
 
@@ -101,6 +107,7 @@ class OfficeViewModel(QObject):
 
     @Slot()
     def back(self) -> None:
+        self._wanted = ""
         if self._page and self._may_leave():
             self._session.leave_office()
 
@@ -116,6 +123,14 @@ class OfficeViewModel(QObject):
             self._owner, self._last = scene.who.id, next(iter(self.pages), "")
         here = scene.page is Page.OFFICE and not scene.locked
         self._go(self._page or self._last if here else "")
+
+    @Slot()
+    def _left(self) -> None:
+        """On to where somebody wanted to go when the page asked."""
+        if self._wanted:
+            self.open(self._wanted)
+        else:
+            self.back()
 
     def _may_leave(self) -> bool:
         part = self._parts[self._page]

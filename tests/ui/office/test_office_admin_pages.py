@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.application.settings_work import WrongSetting
 from kiosk.application.staff import NotAllowed
@@ -16,12 +17,16 @@ from kiosk.domain.catalogue_entries import Wrong
 from kiosk.domain.journal import JournalEvent
 from kiosk.settings import Settings
 from tests.conftest import PatientWorker
+from tests.ui.desk.desk_screen import CATALOGUE
+from tests.ui.office.office_rooms import OfficeRoom
 from ui.desk_jobs import Jobs
+from ui.office import OfficeParts, pages
 from ui.office_pretend_admin import PretendCatalogues, PretendSettings, PretendStaffOffice
 from ui.viewmodels import office_catalogue_draft as drafts
 from ui.viewmodels.office_catalogue_view_model import OfficeCatalogueViewModel
 from ui.viewmodels.office_settings_view_model import OfficeSettingsViewModel
 from ui.viewmodels.office_staff_view_model import OfficeStaffViewModel
+from ui.viewmodels.office_view_model import OfficeViewModel
 
 ROOT = Path(__file__).parents[3]
 
@@ -169,6 +174,22 @@ def test_leaving_with_an_unsaved_draft_asks(catalogue: OfficeCatalogueViewModel,
     catalogue.left.connect(lambda: told.append(True))
     catalogue.discard()
     assert told == [True] and catalogue.mayLeave()
+
+
+def test_the_office_goes_on_to_the_wanted_page_when_a_draft_is_thrown_away(
+    qapp: QGuiApplication,
+) -> None:
+    room = OfficeRoom()
+    parts = OfficeParts(staff=PretendStaffOffice(), catalogues=PretendCatalogues(raw()))
+    office = OfficeViewModel(room.session, room.jobs, pages(parts, room.jobs, CATALOGUE))
+    office.tell()
+    office.open("catalogue")
+    catalogue: Any = office.part("catalogue")
+    catalogue.put("quota", 20)
+    office.open("staff")
+    assert (office.page, catalogue.asking) == ("catalogue", "leave")
+    catalogue.discard()
+    assert office.page == "staff"
 
 
 def test_a_draft_outlives_the_page_but_not_its_admin(
