@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 )
 @click.option("--desks", "file", type=click.Path(path_type=Path), help="TOML file: B = 2 for two blood desks.")
 @click.option("--seed", default=1, show_default=True, help="Of the first day; the same seed is the same day.")
-@click.option("--days", default=1, show_default=True, type=click.IntRange(1, 100), help="So many seeds in a row.")
+@click.option("--days", default=1, show_default=True, type=click.IntRange(1, 366), help="So many seeds in a row.")
 @click.option("--write", is_flag=True, help="Write the days into a data folder that is still empty, see --data.")
 @common_options
 @click.pass_obj

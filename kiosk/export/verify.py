@@ -95,7 +95,8 @@ def _told(folder: Path, sure: bytes | None, problems: list[str]) -> dict[str, An
         for name, about in told.get("files", {}).items():
             if Path(name).name != name or not isinstance(about["sha256"], str) or not isinstance(about["pieces"], list):
                 raise ValueError("no file")
-        int(told.get("visits", 0)), int(told.get("stops", 0))
+        for count in ("visits", "stops"):
+            int(told.get(count, 0))
     except (ValueError, KeyError, TypeError, RecursionError):
         problems.append(f"{MANIFEST} cannot be understood.")
         return {}
