@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.application.board_guide import BoardWork
+from kiosk.application.care import Proofs
 from kiosk.application.catalogues import CatalogueWork
 from kiosk.application.desk import DeskWork
 from kiosk.application.exporting import ExportWork
@@ -63,6 +64,7 @@ class Clinic:
     roster: RosterWork
     copies: Copies
     reports: ReportWork
+    proofs: Proofs
     records: Records
     exports: ExportWork
 
@@ -188,6 +190,7 @@ def open_clinic(
             roster,
             copies,
             reports,
+            store.proofs(),
             store.log(),
             exports,
         )

@@ -9,7 +9,6 @@ import click
 
 from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
-from kiosk.domain.journal import ORIGIN, anchor
 
 
 @click.group()
@@ -21,14 +20,16 @@ def journal() -> None:
 @common_options
 @click.pass_obj
 def verify(app: App) -> None:
-    """Check the whole chain; exit 1 and say where when a row was changed."""
+    """Check the chain, the seals of closed days and the tables against it; exit 1 and say where one was changed."""
     with open_clinic(app.settings) as clinic:
-        wrong = clinic.storage.verify()
-        if wrong is not None:
-            refuse(app, "journal_broken", f"The journal was changed: {wrong}.")
-        newest = deque(clinic.storage.journal_rows(), maxlen=1)
-        seq, head = (newest[0].seq, anchor(newest[0].hash)) if newest else (0, anchor(ORIGIN))
-        answer(app, {"rows": seq, "head": head}, f"{seq} rows, whole; the head is {head}.")
+        proof = clinic.proofs.prove()
+    for problem in proof.problems[1:]:
+        click.echo(f"Changed: {problem}.", err=True)
+    if proof.problems:
+        refuse(app, "journal_broken", f"Something was changed: {proof.problems[0]}.")
+    found = {"rows": proof.entries, "head": proof.head, "sealed_days": proof.sealed_days}
+    days = "1 day is" if proof.sealed_days == 1 else f"{proof.sealed_days} days are"
+    answer(app, found, f"{proof.entries} rows, whole; {days} sealed; the head is {proof.head}.")
 
 
 @journal.command("show")
