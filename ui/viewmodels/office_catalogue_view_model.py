@@ -72,7 +72,6 @@ class OfficeCatalogueViewModel(QObject):
 
     @Property(str, notify=changed, final=True)
     def asking(self) -> str:
-        """ "", "leave" or "remove"."""
         return self._shown.asking
 
     @Property("QVariantList", notify=changed, final=True)
