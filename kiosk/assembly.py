@@ -17,7 +17,7 @@ from kiosk.application.desk import DeskWork
 from kiosk.application.exporting import ExportWork
 from kiosk.application.kiosk_work import KioskRegistration
 from kiosk.application.log import Records
-from kiosk.application.ports import CardReader, CardWatch, Clock, Storage, TicketPrinter
+from kiosk.application.ports import Clock, Storage, TicketPrinter
 from kiosk.application.printing import Printing
 from kiosk.application.queue import Queue
 from kiosk.application.registration import Registration
@@ -34,6 +34,8 @@ from kiosk.in_force import clinic_names, fairness, in_force, queue_rules
 from kiosk.live_printer import LivePrinter
 from kiosk.live_settings import LiveSettings
 from kiosk.log_exports import log_exports
+from kiosk.machine import printer
+from kiosk.people_care import PeopleCare
 from kiosk.safekeeping import Copies, backups_folder
 from kiosk.second_medium import SecondMedium
 from kiosk.settings import Settings
@@ -63,6 +65,7 @@ class Clinic:
     queue: Queue
     roster: RosterWork
     copies: Copies
+    people: PeopleCare
     reports: ReportWork
     proofs: Proofs
     records: Records
@@ -80,49 +83,6 @@ class Clinic:
         return KioskRegistration(self.registration, self.tickets, self.storage, self.clock)
 
 
-def card_reader(settings: Settings) -> CardReader:
-    from devices.cards.reader import PcscCardReader
-
-    return PcscCardReader(settings.reader.name, deadline_s=settings.reader.deadline_s)
-
-
-def card_watch(settings: Settings) -> CardWatch:
-    from devices.cards.watch import PcscCardWatch
-
-    return PcscCardWatch(settings.reader.name, deadline_s=settings.reader.deadline_s)
-
-
-def readers_now(settings: Settings) -> tuple[bool, tuple[str, ...]]:
-    """Whether the card service answers, and the readers that would be used."""
-    from devices.cards.reader import readers
-
-    return readers(settings.reader.name)
-
-
-def printer(settings: Settings) -> TicketPrinter:
-    if settings.printer.kind == "ipp":
-        from devices.printers.ipp import IppPrinter
-
-        return IppPrinter(settings.printer.uri, wait_s=settings.printer.wait_s)
-    from devices.printers.folder import FolderPrinter
-
-    return FolderPrinter(settings.data_folder / "tickets")
-
-
-def check_fonts() -> None:
-    """Errors: FontError, one sentence with the font's name."""
-    from kiosk.paper import fonts
-
-    fonts.ready()
-
-
-def sqlite_engine() -> tuple[str, bool]:
-    """Its version, and whether several processes may write with it."""
-    from kiosk.storage.engine import VERSION, wal_reset_fixed
-
-    return ".".join(str(part) for part in VERSION), wal_reset_fixed()
-
-
 @contextmanager
 def open_clinic(
     settings: Settings, *, printer_is: TicketPrinter | None = None, clock: Clock | None = None
@@ -132,6 +92,7 @@ def open_clinic(
     from kiosk.paper.code import ticket_code
     from kiosk.paper.ticket import draw
     from kiosk.storage import open_store
+    from kiosk.storage.files import DataFolder
     from kiosk.storage.pins import PinHashes
 
     file = checked_file(settings)
@@ -175,6 +136,8 @@ def open_clinic(
         if settings.data.backups:
             store.after_registration = medium.wake
         copies, reports = Copies(settings, clock), ReportWork(store.report(lambda: live.now().clinic.rollover_hour))
+        kept = store.people(DataFolder(folder, backups_folder(settings)))
+        people = PeopleCare(kept, store, clock, lambda: live.current.data)
         exports = log_exports(live.now, store, clock, registration.today, catalogues.current)
         yield Clinic(
             store,
@@ -189,6 +152,7 @@ def open_clinic(
             queue,
             roster,
             copies,
+            people,
             reports,
             store.proofs(),
             store.log(),

@@ -15,10 +15,11 @@ from kiosk.application.board_guide import BoardGuide
 from kiosk.application.errors import KioskError, StorageError
 from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
-from kiosk.assembly import FONTS, Clinic, card_watch, open_board, open_clinic, readers_now
+from kiosk.assembly import FONTS, Clinic, open_board, open_clinic
 from kiosk.clock import SystemClock
 from kiosk.in_force import clinic_names
 from kiosk.live_settings import LiveSettings
+from kiosk.machine import card_watch, readers_now
 from kiosk.night import Caretaker
 from kiosk.practice import practice_account
 from kiosk.safekeeping import at_work, backups_folder

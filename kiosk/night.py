@@ -1,4 +1,5 @@
-"""What is done once a business day by whoever is there first: forgotten days closed, a copy, old lines dropped."""
+"""What is done once a business day by whoever is there first: forgotten days closed, a copy, old lines and old
+names dropped."""
 
 from __future__ import annotations
 
@@ -49,6 +50,7 @@ def night(settings: Settings, actor: str, clock: Clock | None = None) -> Night |
         copy = _copied(settings, actor, clock)
         if copy is not None:
             _drop_lines(backups_folder(settings))
+            clinic.people.drop(today, actor)
             os.pwrite(descriptor, today.isoformat().encode(), 0)
         return Night(today, closed, copy)
 

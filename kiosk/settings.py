@@ -82,6 +82,8 @@ class Data:
     catalogue: str = ""  # empty: the one that comes with the program
     backups: str = ""  # a folder on a second medium; empty: beside the database
     copy_minutes: int = field(default=10, metadata={"range": (1, 1440)})
+    keep_days: int = field(default=90, metadata={"range": (1, 3650)})  # then names and numbers of old visits go
+    roster_days: int = field(default=400, metadata={"range": (1, 3650)})  # then a row of a village's list goes
 
 
 @dataclass(frozen=True, slots=True)

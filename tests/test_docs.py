@@ -14,7 +14,7 @@ from typing import get_type_hints
 import click
 import pytest
 
-from kiosk.application.care import NotRestored
+from kiosk.application.care import NotErased, NotRestored
 from kiosk.application.journey import Trouble
 from kiosk.application.log import NotExported
 from kiosk.application.ports import NotRegistered, PrinterState
@@ -102,7 +102,8 @@ def test_each_refusal_of_the_command_line_has_a_line_on_the_operations_page() ->
         for file in [HOME / "kiosk/__main__.py", *(HOME / "kiosk/cli").glob("*.py")]
         for code in re.findall(r'refuse\(\s*\w+, "(\w+)"', file.read_text(encoding="utf-8"))
     }
-    kinds: tuple[type[StrEnum], ...] = (NotRestored, Refusal, NotRegistered, NotAllowed, NotDone, NotExported)
+    kinds: tuple[type[StrEnum], ...]
+    kinds = (Refusal, NotRegistered, NotAllowed, NotDone, NotExported, NotRestored, NotErased)
     assert first_column(section("What the command line refuses")) == written.union(*kinds)
 
 

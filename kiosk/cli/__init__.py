@@ -21,6 +21,7 @@ COMMANDS = {
     "settings": "What holds now, and change it for every process.",
     "journal": "Show or verify the journal.",
     "backup": "Make, list or put back checked copies of the data.",
+    "person": "What is kept of one person; names kept no longer.",
     "roster": "A village's list: people without a card are found by it.",
     "doctor": "What is ready, and what to do about the rest.",
     "simulate": "A pretend clinic day: how long people wait.",

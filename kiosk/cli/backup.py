@@ -43,8 +43,8 @@ def backup_make(app: App, folder: Path | None) -> None:
 @common_options
 @click.pass_obj
 def backup_night(app: App) -> None:
-    """What is due once a business day, for cron where no face stays open: closes days that nobody closed, makes a copy.
-    Nothing when it is done already, by a face say."""
+    """What is due once a business day, for cron where no face stays open: closes days that nobody closed, makes a copy,
+    drops old names. Nothing when it is done already, by a face say."""
     from kiosk.night import night
 
     if untouched(app.settings):

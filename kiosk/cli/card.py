@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from kiosk.assembly import card_reader, open_clinic
+from kiosk.assembly import open_clinic
 from kiosk.cli.common import App, Seconds, answer, common_options, refuse
 from kiosk.domain.card import CardMessage, CardReading, CardRefused, Refusal
 from kiosk.domain.identity import masked_name, masked_number
+from kiosk.machine import card_reader
 
 VPCD_PORT = 35963
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from kiosk import assembly, safekeeping
+from kiosk import assembly, machine, safekeeping
 from kiosk.application import health
 from kiosk.application.clock import clock_state
 from kiosk.application.errors import KioskError
@@ -41,14 +41,14 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     new = safekeeping.untouched(settings)
     place = _existing(settings.data_folder)
     now = settings_in_force(settings)
-    yield health.readers(*assembly.readers_now(now))
+    yield health.readers(*machine.readers_now(now))
     if new and now.printer.kind == "folder":
         writable = os.access(place, os.W_OK | os.X_OK)
         yield health.printer(PrinterState.READY if writable else PrinterState.FAULT)
     else:
-        yield health.printer(assembly.printer(now).state())
+        yield health.printer(machine.printer(now).state())
     try:
-        assembly.check_fonts()
+        machine.check_fonts()
         yield Finding("fonts", Ready.READY, "All there.")
     except KioskError as error:
         yield Finding("fonts", Ready.NOT_READY, str(error))
@@ -77,7 +77,7 @@ def _kept(settings: Settings) -> Iterator[Finding]:
             yield Finding("catalogue", Ready.ATTENTION, f"Version {newest} cannot be used: an earlier one holds.")
         wrong = clinic.storage.verify()
         if wrong is None:
-            yield health.database(*assembly.sqlite_engine())
+            yield health.database(*machine.sqlite_engine())
         else:
             yield Finding("database", Ready.NOT_READY, f"The journal was changed: {wrong}.")
 

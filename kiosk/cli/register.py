@@ -7,13 +7,14 @@ from dataclasses import replace
 import click
 
 from kiosk.application.ports import NotRegistered, OpenVisit, Person, Printed
-from kiosk.assembly import Clinic, card_reader, open_clinic
+from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, Seconds, answer, common_options, refuse
 from kiosk.domain.card import CardReading, CardRefused
 from kiosk.domain.catalogue import Programme
 from kiosk.domain.identity import normal_form, typed_name
 from kiosk.domain.numbering import label
 from kiosk.domain.visit import PrintState
+from kiosk.machine import card_reader
 from kiosk.settings import Settings
 
 SENTENCES = {

@@ -10,13 +10,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.application.care import Copy
 from kiosk.application.errors import StorageError
 from kiosk.storage import check
 from kiosk.storage.engine import told
 from kiosk.storage.files import sync_folder
-from kiosk.storage.store import Store
+
+if TYPE_CHECKING:
+    from kiosk.storage.store import Store
 
 KEPT = 14
 _OURS = re.compile(r"clinic-([0-9]{4}-[0-9]{2}-[0-9]{2})-([0-9]{8}T[0-9]{6}Z)\.db")
@@ -49,7 +52,7 @@ def keep_copy(store: Store, folder: Path, name: str, keep: int = KEPT) -> Path:
     Errors: StorageError; then no older copy has gone.
     """
     target = folder / name
-    with _alone_in(folder):
+    with alone_in(folder):
         make_backup(store, target)
         ours = sorted(path.name for path in folder.glob("clinic-*.db") if _OURS.fullmatch(path.name))
         for old in surplus([one for one in ours if one != name], keep - 1):
@@ -76,7 +79,7 @@ def _day(name: str) -> str:
 
 
 @contextlib.contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
+def alone_in(folder: Path) -> Iterator[None]:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(folder / "backup.lock", os.O_RDWR | os.O_CREAT, 0o600)

@@ -24,7 +24,8 @@ _NEW = (
     " values(?, ?, ?, ?, ?, ?, ?)"
 )
 _CHANGE = (
-    "update person set number_index = ?, number_cipher = ?, name_cipher = ?, sex = ?, birth_cipher = ? where id = ?"
+    "update person set number_index = ?, number_cipher = ?, name_cipher = ?, sex = ?, birth_cipher = ?,"
+    " dropped_at = null where id = ?"
 )
 _NAME = "update person set name_cipher = ? where id = ? and name_cipher is null"
 _RENAME = "update person set name_cipher = ? where id = ?"

@@ -16,12 +16,14 @@ from kiosk.storage import days, journal, people, prints, registration, visits
 from kiosk.storage.catalogues import CatalogueRows
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, write
+from kiosk.storage.files import DataFolder
 from kiosk.storage.keys import Keys
 from kiosk.storage.lines import Lines
 from kiosk.storage.log import LogRows
 from kiosk.storage.proof import ProofRows
 from kiosk.storage.queue import QueueRules, QueueStore, places
 from kiosk.storage.report import ReportRows
+from kiosk.storage.retention import People
 from kiosk.storage.roster import RosterTable
 from kiosk.storage.saved_settings import SettingRows
 from kiosk.storage.staff import StaffRows
@@ -200,6 +202,10 @@ class Store:
     def proofs(self) -> ProofRows:
         """What proves that nothing was altered, over the same connection."""
         return ProofRows(self._db, self._cipher)
+
+    def people(self, data: DataFolder) -> People:
+        """What is kept of persons, and for how long; over the same connection."""
+        return People(self._db, self._cipher, data)
 
     def roster(self) -> RosterTable:
         return RosterTable(self._db, self._cipher)

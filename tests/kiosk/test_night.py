@@ -62,7 +62,7 @@ def test_the_night_closes_the_forgotten_day_and_makes_a_copy_once(settings: Sett
     assert (done.business_day.isoformat(), done.closed) == ("2026-11-26", 1)
     assert check.whole(done.copy)
     assert night(settings, "cli", clock) is None
-    assert events(settings, clock)[-3:] == ["visit_unserved", "day_closed", "backup_made"]
+    assert events(settings, clock)[-4:] == ["visit_unserved", "day_closed", "day_sealed", "backup_made"]
     clock.pass_(days=1)
     assert night(settings, "cli", clock) is not None
     assert copies(settings) == ["2026-11-26", "2026-11-27"]
@@ -214,3 +214,16 @@ def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
         fcntl.flock(file, fcntl.LOCK_EX)
         caretaker(settings).look()
     assert len(copies(settings)) == 1
+
+
+def test_the_night_drops_the_names_of_whoever_was_not_here_for_long(settings: Settings, clock: SetClock) -> None:
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+    clock.pass_(days=settings.data.keep_days - 1)
+    assert night(settings, "kiosk", clock) is not None
+    assert "people_dropped" not in events(settings, clock)
+    clock.pass_(days=1)
+    assert night(settings, "kiosk", clock) is not None
+    assert events(settings, clock)[-1] == "people_dropped"
+    with open_clinic(settings, clock=clock) as clinic:
+        assert clinic.people.due(clinic.registration.today()) == 0

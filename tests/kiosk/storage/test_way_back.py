@@ -1,4 +1,7 @@
-"""A copy put back: with the stick's lines everybody is there again with the same number, and no number comes twice."""
+"""A copy put back: with the stick's lines everybody is there again with the same number, and no number comes twice.
+
+Longer than 250 lines: one stick, one clinic, and every way in which they can be out of step.
+"""
 
 from __future__ import annotations
 

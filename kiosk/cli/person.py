@@ -1,0 +1,116 @@
+"""``person``: what is kept of one person, on request; and names that are kept no longer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kiosk.application.care import NotErased, PersonData
+from kiosk.assembly import open_clinic
+from kiosk.cli.admin import admin, as_admin
+from kiosk.cli.common import App, F, answer, common_options, refuse
+
+SENTENCES = {
+    NotErased.UNKNOWN: "Nothing is kept of a person with this number.",
+    NotErased.STILL_HERE: "This person has an open visit: finish or cancel it first.",
+    NotErased.NO_REASON: "Say why, in up to 80 characters and without a number of a person.",
+}
+
+
+def _asked(command: F) -> F:
+    command = as_admin(command)
+    command = click.option("--reason", required=True, help="Why; it is written to the journal.")(command)
+    return click.option("--id", "number", required=True, metavar="NUMBER", help="The person's number.")(command)
+
+
+@click.group()
+def person() -> None:
+    """Show, export or erase what is kept of one person; drop names that are kept no longer."""
+
+
+@person.command("show")
+@_asked
+@common_options
+@click.pass_obj
+def person_show(app: App, number: str, reason: str, by: str | None, pin_file: str | None) -> None:
+    """All that is kept of one person, in full; each look is in the journal."""
+    with open_clinic(app.settings) as clinic:
+        found = clinic.people.person(number, reason, admin(app, clinic, by, pin_file).id)
+    if isinstance(found, NotErased):
+        refuse(app, found, SENTENCES[found])
+    answer(app, _object(found), _sentence(found))
+
+
+@person.command("export")
+@_asked
+@click.option("--to", "folder", required=True, type=click.Path(path_type=Path, file_okay=False, exists=True))
+@common_options
+@click.pass_obj
+def person_export(app: App, number: str, reason: str, folder: Path, by: str | None, pin_file: str | None) -> None:
+    """The same, as a text to read and as JSON, in a new folder."""
+    with open_clinic(app.settings) as clinic:
+        made = clinic.people.export_person(number, reason, folder, admin(app, clinic, by, pin_file).id)
+    if isinstance(made, NotErased):
+        refuse(app, made, SENTENCES[made])
+    answer(app, {"folder": str(made)}, f"{made} has all that is kept of this person.")
+
+
+@person.command("erase")
+@_asked
+@click.option("--yes", is_flag=True, help="Do it; it cannot be taken back.")
+@common_options
+@click.pass_obj
+def person_erase(app: App, number: str, reason: str, yes: bool, by: str | None, pin_file: str | None) -> None:
+    """Name, number, date of birth and cards go, from the copies too. The visits stay, of nobody."""
+    with open_clinic(app.settings) as clinic:
+        who = admin(app, clinic, by, pin_file)
+        if not yes:
+            refuse(app, "say_yes", "What is erased cannot be brought back: say --yes to do it.")
+        told = clinic.people.erase_person(number, reason, who.id)
+    if isinstance(told, NotErased):
+        refuse(app, told, SENTENCES[told])
+    found = {"persons": told.persons, "cards": told.cards, "roster": told.roster_rows, "copies": told.copies_cleaned}
+    answer(app, found, f"Erased; {told.copies_cleaned} copies were made anew without this person.")
+
+
+@person.command("drop-old")
+@click.option("--dry-run", is_flag=True, help="Only count.")
+@common_options
+@click.pass_obj
+def person_drop_old(app: App, dry_run: bool) -> None:
+    """Names and numbers of whoever was not here for data.keep_days; done by itself once a day while a face is open."""
+    with open_clinic(app.settings) as clinic:
+        today = clinic.registration.today()
+        if dry_run:
+            due = clinic.people.due(today)
+            answer(app, {"due": due}, f"{due} people were not here for {app.settings.data.keep_days} days.")
+            return
+        told = clinic.people.drop(today, "cli")
+    found = {
+        "persons": told.persons,
+        "cards": told.cards,
+        "roster": told.roster_rows,
+        "copies": told.copies_cleaned,
+        "files": told.files,
+    }
+    answer(app, found, f"{told.persons} people have no name here any more; {told.copies_cleaned} copies were cleaned.")
+
+
+def _object(found: PersonData) -> dict[str, object]:
+    return {
+        "number": found.number,
+        "name": found.name,
+        "birth_date": found.birth_date.isoformat() if found.birth_date else None,
+        "sex": found.sex,
+        "cards": found.cards,
+        "village": found.roster[0] if found.roster else None,
+        "phone": found.roster[1] if found.roster else None,
+        "visits": [list(visit) for visit in found.visits],
+    }
+
+
+def _sentence(found: PersonData) -> str:
+    told = _object(found)
+    lines = [f"{key}: {'-' if value is None else value}" for key, value in told.items() if key != "visits"]
+    return "\n".join([*lines, *(" ".join(visit) for visit in found.visits)])

@@ -1,0 +1,110 @@
+"""One person's data on request, and what is kept no longer, for whoever may ask."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from kiosk.application.care import Dropped, NotErased, PersonData
+from kiosk.application.errors import StorageError
+from kiosk.application.ports import Clock, Storage
+from kiosk.domain.identity import normal_form
+from kiosk.domain.journal import JournalEvent
+from kiosk.domain.wording import fit_reason
+from kiosk.settings import Data
+from kiosk.storage.retention import People
+
+_WORDS = {
+    "number": "号码 · نومۇر · number",
+    "name": "姓名 · ئىسىم · name",
+    "birth_date": "出生日期 · تۇغۇلغان ۋاقتى · date of birth",
+    "sex": "性别 · جىنسى · sex",
+    "cards": "卡数 · كارتا سانى · cards known",
+    "village": "村 · كەنت · village",
+    "phone": "电话 · تېلېفون · telephone",
+}
+
+
+class PeopleCare:
+    """What of ``kiosk.application.care.DataCare`` is about persons. Errors: StorageError."""
+
+    def __init__(self, people: People, storage: Storage, clock: Clock, keeping: Callable[[], Data]) -> None:
+        self._people = people
+        self._storage = storage
+        self._clock = clock
+        self._keeping = keeping
+
+    def due(self, today: date) -> int:
+        return self._people.due(today - timedelta(days=self._keeping().keep_days))
+
+    def drop(self, today: date, actor: str) -> Dropped:
+        keeping = self._keeping()
+        keep, keep_listed = timedelta(days=keeping.keep_days), timedelta(days=keeping.roster_days)
+        return self._people.drop(today, keep, keep_listed, self._clock.now(), actor)
+
+    def person(self, number: str, reason: str, actor: str) -> PersonData | NotErased:
+        return self._looked(number, reason, JournalEvent.PERSON_SHOWN, actor)
+
+    def export_person(self, number: str, reason: str, into: Path, actor: str) -> Path | NotErased:
+        """A new folder with ``person.json`` and ``person.txt``, private to this account where the medium knows that."""
+        found = self._looked(number, reason, JournalEvent.PERSON_EXPORTED, actor)
+        if isinstance(found, NotErased):
+            return found
+        name = f"person-{self._clock.now().at:%Y%m%dT%H%M%SZ}"
+        unfinished, told = into / f"{name}.unfinished", _told(found)
+        try:
+            unfinished.mkdir(mode=0o700)
+            _put(unfinished / "person.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+            _put(unfinished / "person.txt", _readable(told))
+            unfinished.rename(into / name)
+        except OSError as error:
+            raise StorageError(f"The person's data cannot be written: {error.strerror}.") from None
+        return into / name
+
+    def erase_person(self, number: str, reason: str, actor: str) -> Dropped | NotErased:
+        fit = fit_reason(reason)
+        if fit is None:
+            return NotErased.NO_REASON
+        return self._people.erase(normal_form(number), fit, self._clock.now(), actor)
+
+    def _looked(self, number: str, reason: str, event: JournalEvent, actor: str) -> PersonData | NotErased:
+        fit = fit_reason(reason)
+        if fit is None:
+            return NotErased.NO_REASON
+        found = self._people.look(normal_form(number))
+        if found is None:
+            return NotErased.UNKNOWN
+        self._storage.note(event, {"person": found.id or None, "reason": fit}, self._clock.now(), actor)
+        return found
+
+
+def _told(found: PersonData) -> dict[str, object]:
+    village, phone = found.roster or (None, None)
+    return {
+        "number": found.number,
+        "name": found.name,
+        "birth_date": found.birth_date.isoformat() if found.birth_date else None,
+        "sex": found.sex,
+        "cards": found.cards,
+        "village": village,
+        "phone": phone,
+        "visits": [dict(zip(("day", "ticket", "programme", "state"), visit, strict=True)) for visit in found.visits],
+    }
+
+
+def _readable(told: dict[str, object]) -> str:
+    lines = [f"{words}: {told[key] if told[key] is not None else '—'}" for key, words in _WORDS.items()]
+    visits = told["visits"]
+    assert isinstance(visits, list)
+    return "\n".join([*lines, "", *(" · ".join(visit.values()) for visit in visits)]) + "\n"
+
+
+def _put(path: Path, text: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,102 @@
+"""Files beside the database that hold people: copies and databases set aside are cleaned, what is old goes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.storage import check, engine
+from kiosk.storage.backup import alone_in
+from kiosk.storage.files import COMPANIONS, DataFolder, copies_in, sync_folder
+from kiosk.storage.forgetting import Gone, take_indexes, take_listed, take_names
+from kiosk.storage.journal import text_of
+from kiosk.storage.migrations import migrations
+
+
+def clean_copies(folder: Path, gone: Gone, at: datetime) -> int:
+    """How many were made anew without them; each is whole at every moment. Errors: OSError, StorageError."""
+    if not folder.is_dir():
+        return 0
+    with alone_in(folder):
+        return sum(_copy_cleaned(path, gone, at) for path in copies_in(folder) if check.whole(path))
+
+
+def clean_set_aside(data: DataFolder, gone: Gone, at: datetime) -> int:
+    """Databases that were set aside and can still be read; those that cannot go when they are old."""
+    return sum(_in_place(path, gone, at) for path in _set_aside(data.path) if check.whole(path))
+
+
+def drop_files(data: DataFolder, before: datetime) -> int:
+    """Tickets, exports in the data folder and databases set aside that were last written before that moment."""
+    dated = [*data.path.glob("tickets/*"), *data.path.glob("exports/*"), *data.path.glob("damaged-*")]
+    dated += [*data.path.glob("clinic.db.before-*"), *data.path.glob("clinic.db.restoring*")]
+    old = [path for path in dated if _written(path) < before.timestamp()]
+    for path in old:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    return len(old)
+
+
+def _set_aside(folder: Path) -> Iterator[Path]:
+    yield from folder.glob("damaged-*/clinic.db")
+    yield from (path for path in folder.glob("clinic.db.before-*") if not path.name.endswith(COMPANIONS[1:]))
+
+
+def _written(path: Path) -> float:
+    inside = path.rglob("*") if path.is_dir() else ()
+    return max([path.stat().st_mtime, *(one.stat().st_mtime for one in inside)])
+
+
+def _copy_cleaned(path: Path, gone: Gone, at: datetime) -> bool:
+    if not _holds(path, gone):
+        return False
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    written = path.stat()
+    shutil.copyfile(path, unfinished)
+    unfinished.chmod(0o600)
+    _taken(unfinished, gone, at)
+    check.examine(unfinished)
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    os.utime(unfinished, ns=(written.st_atime_ns, written.st_mtime_ns))  # copies are in the order of their making
+    unfinished.replace(path)
+    sync_folder(path.parent)
+    return True
+
+
+def _in_place(path: Path, gone: Gone, at: datetime) -> bool:
+    if not _holds(path, gone):
+        return False
+    written = path.stat()
+    _taken(path, gone, at)
+    os.utime(path, ns=(written.st_atime_ns, written.st_mtime_ns))
+    return True
+
+
+def _holds(path: Path, gone: Gone) -> bool:
+    with closing(engine.look(path)) as connection:
+        db = engine.Database(connection)
+        if not db["roster"].exists():  # of a release before it
+            return True
+        return bool(gone.held_by(db))
+
+
+def _taken(path: Path, gone: Gone, at: datetime) -> None:
+    """One file afterwards, whose free pages are gone too."""
+    db = engine.database(path, journal="delete")
+    try:
+        with engine.write(db):
+            migrations.apply(db)
+            held = gone.held_by(db)
+            take_names(db, held.names, text_of(at))
+            take_indexes(db, held.indexes)
+            take_listed(db, held.listed)
+        db.execute("vacuum")
+    finally:
+        db.close()

@@ -1,0 +1,128 @@
+"""Names and numbers that are kept no longer: out of the database, its log, its copies and the files beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+
+from kiosk.application.care import Dropped, NotErased, PersonData
+from kiosk.application.errors import StorageError
+from kiosk.application.ports import Moment
+from kiosk.domain.journal import JournalEvent
+from kiosk.domain.numbering import BEIJING, label
+from kiosk.storage import forgetting, lines, old_files, people
+from kiosk.storage.cipher import FieldCipher
+from kiosk.storage.engine import Database, read, write
+from kiosk.storage.files import DataFolder
+from kiosk.storage.journal import append, text_of
+
+_PIECE = 200  # persons a transaction: some ten milliseconds, so that nobody who registers waits
+_LISTED_OLD = "select id from roster where read_at < ?"
+_LISTED = "select id, village_cipher, phone_cipher from roster where number_index = ?"
+_VISITS = "select business_day, letter, sequence, programme, state from visit where person_id = ? order by turn"
+_CARDS = "select count(*) from card where person_id = ?"
+_OPEN = "select 1 from visit where person_id = ? and state = 'open'"
+
+
+class People:
+    """What is kept of persons, and for how long. Every step may be repeated: one that was cut off is done the next
+    time."""
+
+    def __init__(self, db: Database, cipher: FieldCipher, data: DataFolder) -> None:
+        self._db = db
+        self._cipher = cipher
+        self._data = data
+
+    def due(self, last: date) -> int:
+        """Persons who were last here on that day or before."""
+        with read(self._db) as db:
+            return len(forgetting.old(db, last))
+
+    def drop(self, today: date, keep: timedelta, keep_listed: timedelta, moment: Moment, actor: str) -> Dropped:
+        """Errors: StorageError; then some of it is done, and the rest the next time."""
+        midnight = datetime.combine(today, time(), BEIJING)
+        with read(self._db) as db:
+            persons = forgetting.old(db, today - keep)
+            rows = [row[0] for row in db.execute(_LISTED_OLD, (text_of(midnight - keep_listed),)).fetchall()]
+        at = text_of(moment.at)
+        cards = sum(self._each(persons, lambda db, piece: forgetting.take_names(db, piece, at)))
+        with read(self._db) as db:
+            indexes = forgetting.old_indexes(db, today)
+        self._each(indexes, lambda db, piece: forgetting.take_indexes(db, piece))
+        self._each(rows, lambda db, piece: forgetting.take_listed(db, piece))
+        cleaned, files = self._beside(moment.at, midnight - keep)
+        told = Dropped(len(persons), cards, len(rows), cleaned, files)
+        if persons or rows or cleaned or files or indexes:
+            detail = {"persons": len(persons), "cards": cards, "indexes": len(indexes), "roster": len(rows)}
+            with write(self._db) as db:
+                append(db, JournalEvent.PEOPLE_DROPPED, {**detail, "copies": cleaned, "files": files}, moment, actor)
+        self._fold()
+        return told
+
+    def look(self, number: str) -> PersonData | None:
+        """``number`` in normal form."""
+        with read(self._db) as db:
+            kept = people.of_number(db, self._cipher, number)
+            listed = db.execute(_LISTED, (self._cipher.index("roster.number", number),)).fetchone()
+            visits = () if kept is None else db.execute(_VISITS, (kept.id,)).fetchall()
+            cards = 0 if kept is None else db.execute(_CARDS, (kept.id,)).fetchone()[0]
+        if kept is None and listed is None:
+            return None
+        return PersonData(
+            id=kept.id if kept else "",
+            number=(kept and kept.number) or number,
+            name=kept.name if kept else None,
+            birth_date=kept.birth_date if kept else None,
+            sex=kept.sex.value if kept and kept.sex else None,
+            cards=cards,
+            visits=tuple((day, label(letter, turn), *rest) for day, letter, turn, *rest in visits),
+            roster=self._opened(*listed) if listed else None,
+        )
+
+    def erase(self, number: str, reason: str, moment: Moment, actor: str) -> Dropped | NotErased:
+        """``number`` in normal form. The visits stay, of nobody; so does the journal, which names nobody."""
+        with write(self._db) as db:
+            kept = people.of_number(db, self._cipher, number)
+            index = self._cipher.index("roster.number", number)
+            rows = [row[0] for row in db.execute(_LISTED, (index,)).fetchall()]
+            if kept is None and not rows:
+                return NotErased.UNKNOWN
+            if kept is not None and db.execute(_OPEN, (kept.id,)).fetchone() is not None:
+                return NotErased.STILL_HERE
+            persons = [] if kept is None else [kept.id]
+            cards = forgetting.take_names(db, persons, text_of(moment.at))
+            forgetting.take_indexes(db, persons)
+            forgetting.take_listed(db, rows)
+            detail = {"person": kept.id if kept else None, "reason": reason, "cards": cards, "roster": len(rows)}
+            append(db, JournalEvent.PERSON_ERASED, detail, moment, actor)
+        cleaned, _files = self._beside(moment.at, None)
+        self._fold()
+        return Dropped(len(persons), cards, len(rows), cleaned, 0)
+
+    def _each(self, ids: Sequence[str], take: Callable[[Database, Sequence[str]], int | None]) -> list[int]:
+        told = []
+        for start in range(0, len(ids), _PIECE):
+            with write(self._db) as db:
+                told.append(take(db, ids[start : start + _PIECE]) or 0)
+        return told
+
+    def _beside(self, at: datetime, before: datetime | None) -> tuple[int, int]:
+        """Copies cleaned, and files that went."""
+        with read(self._db) as db:
+            gone = forgetting.gone(db)
+        try:
+            cleaned = old_files.clean_copies(self._data.backups, gone, at)
+            cleaned += old_files.clean_set_aside(self._data, gone, at)
+            if self._data.backups.is_dir():
+                lines.forget(self._data.backups, self._cipher, gone.names)
+            return cleaned, 0 if before is None else old_files.drop_files(self._data, before)
+        except OSError as error:
+            raise StorageError(f"Old names are still in copies or files: {error.strerror}.") from None
+
+    def _fold(self) -> None:
+        """Into the database, so that the log beside it has nobody any more either."""
+        with self._db.lock:
+            self._db.execute("pragma wal_checkpoint(truncate)").fetchone()
+
+    def _opened(self, id: str, village: bytes, phone: bytes) -> tuple[str, str]:
+        return self._cipher.open("roster.village", id, village), self._cipher.open("roster.phone", id, phone)
