@@ -222,7 +222,7 @@
         <translation>قايتۇرۇۋېلىندى: %1 يەنە «%2».</translation>
     </message>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed; it is tried again by itself.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed; it is tried again by itself.</source>
         <translation>سانلىق مەلۇماتنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى، ئۆزى قايتا سىنايدۇ.</translation>
     </message>
     <message>

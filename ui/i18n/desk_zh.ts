@@ -222,7 +222,7 @@
         <translation>已撤销：%1 恢复为“%2”。</translation>
     </message>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed; it is tried again by itself.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed; it is tried again by itself.</source>
         <translation>暂时读不到数据，没有任何改动，正在自动重试。</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>يېڭى</translation>
     </message>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
         <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>%1-نەشر</translation>
     </message>
     <message>
-        <source>came with the program, or from the clinic’s file</source>
+        <source>came with the program, or from the clinic&apos;s file</source>
         <translation>پروگرامما بىلەن كەلگەن ياكى شىپاخانىنىڭ ھۆججىتىدىن</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
 <context>
     <name>LogPage</name>
     <message>
-        <source>The clinic’s data cannot be reached.</source>
+        <source>The clinic&apos;s data cannot be reached.</source>
         <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>%1 دىسكىسى</translation>
     </message>
     <message>
-        <source>The clinic’s folder</source>
+        <source>The clinic&apos;s folder</source>
         <translation>شىپاخانىنىڭ قىسقۇچى</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>ھەممىسى يېزىلدى. ئەمدى دىسكىنى چىقىرىۋالسىڭىز بولىدۇ.</translation>
     </message>
     <message>
-        <source>It is in the clinic’s own folder on this computer.</source>
+        <source>It is in the clinic&apos;s own folder on this computer.</source>
         <translation>ئۇ مۇشۇ كومپيۇتېردىكى شىپاخانا قىسقۇچىدا.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>ئۇنى مۇشۇ شىپاخانا ئىمزالىغان.</translation>
     </message>
     <message>
-        <source>It was signed with a key that is not this clinic’s: %1.</source>
+        <source>It was signed with a key that is not this clinic&apos;s: %1.</source>
         <translation>ئۇ بۇ شىپاخانىنىڭ بولمىغان ئاچقۇچ بىلەن ئىمزالانغان: %1.</translation>
     </message>
 </context>
@@ -735,7 +735,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>The clinic’s data cannot be reached.</source>
+        <source>The clinic&apos;s data cannot be reached.</source>
         <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>شۇنچە كۈتكەن ھەر بىر كىشى ئۈچۈن.</translation>
     </message>
     <message>
-        <source>One a line, title=field, in the order of the health authority’s sheet. Empty: every column.</source>
+        <source>One a line, title=field, in the order of the health authority&apos;s sheet. Empty: every column.</source>
         <translation>ھەر قۇردا بىرى: ماۋزۇ=ئىستون، سەھىيە جەدۋىلى تەرتىپى بويىچە. بوش بولسا ھەممىسى.</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
         <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>يېڭى ھېسابات</translation>
     </message>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
         <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
 </context>
@@ -1568,7 +1568,7 @@
         <translation>%1، قۇلۇپلانغان</translation>
     </message>
     <message>
-        <source>The first account must be an admin’s.</source>
+        <source>The first account must be an admin&apos;s.</source>
         <translation>بىرىنچى ھېسابات باشقۇرغۇچىنىڭ بولۇشى كېرەك.</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>بۇ ئاخىرقى باشقۇرغۇچى. ئاۋۋال يەنە بىرنى قىلىڭ.</translation>
     </message>
     <message>
-        <source>That is not the clinic’s key.</source>
+        <source>That is not the clinic&apos;s key.</source>
         <translation>بۇ شىپاخانىنىڭ ئاچقۇچى ئەمەس.</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
         <translation>无法读取诊所数据，没有改动任何内容。</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>第 %1 版</translation>
     </message>
     <message>
-        <source>came with the program, or from the clinic’s file</source>
+        <source>came with the program, or from the clinic&apos;s file</source>
         <translation>随程序提供，或来自诊所的文件</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
 <context>
     <name>LogPage</name>
     <message>
-        <source>The clinic’s data cannot be reached.</source>
+        <source>The clinic&apos;s data cannot be reached.</source>
         <translation>无法读取诊所的数据。</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>U 盘 %1</translation>
     </message>
     <message>
-        <source>The clinic’s folder</source>
+        <source>The clinic&apos;s folder</source>
         <translation>诊所的文件夹</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>全部写好了。现在才可以拔出 U 盘。</translation>
     </message>
     <message>
-        <source>It is in the clinic’s own folder on this computer.</source>
+        <source>It is in the clinic&apos;s own folder on this computer.</source>
         <translation>它在这台电脑上诊所自己的文件夹里。</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>由本诊所签名。</translation>
     </message>
     <message>
-        <source>It was signed with a key that is not this clinic’s: %1.</source>
+        <source>It was signed with a key that is not this clinic&apos;s: %1.</source>
         <translation>签名的密钥不是本诊所的：%1。</translation>
     </message>
 </context>
@@ -735,7 +735,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>The clinic’s data cannot be reached.</source>
+        <source>The clinic&apos;s data cannot be reached.</source>
         <translation>无法读取诊所的数据。</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>对每位久等的人而言的优先人数。</translation>
     </message>
     <message>
-        <source>One a line, title=field, in the order of the health authority’s sheet. Empty: every column.</source>
+        <source>One a line, title=field, in the order of the health authority&apos;s sheet. Empty: every column.</source>
         <translation>每行一个：标题=字段，按卫生部门表格的顺序。空白为所有列。</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
         <translation>无法读取诊所数据，没有改动任何内容。</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>新账号</translation>
     </message>
     <message>
-        <source>The clinic’s data cannot be reached. Nothing was changed.</source>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
         <translation>无法读取诊所数据，没有改动任何内容。</translation>
     </message>
 </context>
@@ -1568,7 +1568,7 @@
         <translation>%1，已锁定</translation>
     </message>
     <message>
-        <source>The first account must be an admin’s.</source>
+        <source>The first account must be an admin&apos;s.</source>
         <translation>第一个账号必须是管理员。</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>这是最后一位管理员，请先设另一位。</translation>
     </message>
     <message>
-        <source>That is not the clinic’s key.</source>
+        <source>That is not the clinic&apos;s key.</source>
         <translation>这不是诊所的密钥。</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ Words {
 
     text: {
         if (desk.troubled)
-            return qsTr("The clinic’s data cannot be reached. Nothing was changed; it is tried again by itself.");
+            return qsTr("The clinic's data cannot be reached. Nothing was changed; it is tried again by itself.");
         if (desk.refused.why !== undefined)
             return Refusal.sentence(desk.refused);
         if (desk.news.code !== undefined)

@@ -90,7 +90,7 @@ ColumnLayout {
     Words {
         objectName: "catalogue outcome"
         visible: text !== ""
-        text: root.catalogue.troubled ? qsTr("The clinic’s data cannot be reached. Nothing was changed.") : root.catalogue.done === "saved" || root.catalogue.done === "put_back" ? qsTr("Saved as version %1, in force everywhere now. Visits that are open keep theirs.").arg(Phrase.number(root.catalogue.version)) : root.catalogue.overtaken ? qsTr("Another admin has saved a newer version meanwhile. If you save, yours takes its place.") : root.catalogue.unsaved ? qsTr("Not saved yet.") : ""
+        text: root.catalogue.troubled ? qsTr("The clinic's data cannot be reached. Nothing was changed.") : root.catalogue.done === "saved" || root.catalogue.done === "put_back" ? qsTr("Saved as version %1, in force everywhere now. Visits that are open keep theirs.").arg(Phrase.number(root.catalogue.version)) : root.catalogue.overtaken ? qsTr("Another admin has saved a newer version meanwhile. If you save, yours takes its place.") : root.catalogue.unsaved ? qsTr("Not saved yet.") : ""
         color: root.catalogue.troubled || root.catalogue.overtaken ? Theme.help : Theme.ink
         font.bold: true
         Layout.fillWidth: true

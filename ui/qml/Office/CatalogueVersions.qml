@@ -36,7 +36,7 @@ FormScroll {
 
             Words {
                 objectName: "version " + version.modelData.number
-                text: qsTr("Version %1").arg(Phrase.number(version.modelData.number)) + "\n" + (version.modelData.at === "" ? qsTr("came with the program, or from the clinic’s file") : version.modelData.by === "" ? Phrase.number(version.modelData.at) : qsTr("%1, by %2").arg(Phrase.number(version.modelData.at)).arg(Phrase.name(version.modelData.by)))
+                text: qsTr("Version %1").arg(Phrase.number(version.modelData.number)) + "\n" + (version.modelData.at === "" ? qsTr("came with the program, or from the clinic's file") : version.modelData.by === "" ? Phrase.number(version.modelData.at) : qsTr("%1, by %2").arg(Phrase.number(version.modelData.at)).arg(Phrase.name(version.modelData.by)))
                 Layout.fillWidth: true
             }
             DeskButton {

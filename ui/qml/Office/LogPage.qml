@@ -46,7 +46,7 @@ ColumnLayout {
     Words {
         objectName: "log totals"
         visible: root.log.asking !== "check"
-        text: root.log.troubled ? qsTr("The clinic’s data cannot be reached.") : root.log.reading ? qsTr("One moment …") : LogWords.totals(root.log.count, root.log.states)
+        text: root.log.troubled ? qsTr("The clinic's data cannot be reached.") : root.log.reading ? qsTr("One moment …") : LogWords.totals(root.log.count, root.log.states)
         color: root.log.troubled ? Theme.help : Theme.ink
         font.bold: true
         Layout.fillWidth: true

@@ -49,7 +49,7 @@ QtObject {
 
     function place(one: var): string {
         const free = one.free >= 1000 ? qsTr("%1 GB free").arg(Phrase.number((one.free / 1000).toFixed(1))) : qsTr("%1 MB free").arg(Phrase.number(one.free));
-        return (one.name !== "" ? qsTr("Stick %1").arg(Phrase.name(one.name)) : qsTr("The clinic’s folder")) + "\n" + free;
+        return (one.name !== "" ? qsTr("Stick %1").arg(Phrase.name(one.name)) : qsTr("The clinic's folder")) + "\n" + free;
     }
 
     function refusal(why: string): string {
@@ -75,7 +75,7 @@ QtObject {
 
     function exported(told: var): string {
         const where = qsTr("%1 visits are in the folder %2: %3.").arg(Phrase.number(told.visits)).arg(Phrase.name(told.folder)).arg(told.files.map(one => Phrase.number(one)).join(", "));
-        const next = told.stick ? qsTr("Everything is written. Take the stick out only now.") : qsTr("It is in the clinic’s own folder on this computer.");
+        const next = told.stick ? qsTr("Everything is written. Take the stick out only now.") : qsTr("It is in the clinic's own folder on this computer.");
         return where + " " + next + (told.full ? " " + qsTr("It holds full names: keep it locked away.") : "");
     }
 
@@ -83,7 +83,7 @@ QtObject {
         if (told.problems.length > 0)
             return qsTr("This export is not as it was signed. Do not rely on it.");
         const days = qsTr("Nothing was altered: %1 to %2.").arg(Phrase.number(told.first)).arg(Phrase.number(told.last));
-        return days + " " + (told.known ? qsTr("It was signed by this clinic.") : qsTr("It was signed with a key that is not this clinic’s: %1.").arg(Phrase.number(told.key)));
+        return days + " " + (told.known ? qsTr("It was signed by this clinic.") : qsTr("It was signed with a key that is not this clinic's: %1.").arg(Phrase.number(told.key)));
     }
 
     function outcome(told: var): string {

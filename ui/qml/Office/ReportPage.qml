@@ -29,7 +29,7 @@ ColumnLayout {
     Words {
         objectName: "report state"
         visible: root.report.troubled || root.report.reading
-        text: root.report.troubled ? qsTr("The clinic’s data cannot be reached.") : qsTr("One moment …")
+        text: root.report.troubled ? qsTr("The clinic's data cannot be reached.") : qsTr("One moment …")
         color: root.report.troubled ? Theme.help : Theme.ink
         font.bold: true
         Layout.fillWidth: true

@@ -145,7 +145,7 @@ QtObject {
         case "queue.lock_s":
             return qsTr("Counted since the last touch.");
         case "export.visits":
-            return qsTr("One a line, title=field, in the order of the health authority’s sheet. Empty: every column.");
+            return qsTr("One a line, title=field, in the order of the health authority's sheet. Empty: every column.");
         case "export.stops":
             return qsTr("One a line, title=field. Empty: every column.");
         case "data.folder":

@@ -62,7 +62,7 @@ ColumnLayout {
     Words {
         objectName: "settings outcome"
         visible: text !== ""
-        text: root.settings.troubled ? qsTr("The clinic’s data cannot be reached. Nothing was changed.") : root.elsewhere ? qsTr("Something is not right in “%1”.").arg(SettingWords.section(root.elsewhere.key.split(".")[0])) : root.settings.done ? (root.settings.later ? qsTr("Saved. Some of it holds from the next start of the program.") : qsTr("Saved, and in force now.")) : root.settings.unsaved ? qsTr("Not saved yet: %1").arg(Phrase.number(root.settings.changes)) : ""
+        text: root.settings.troubled ? qsTr("The clinic's data cannot be reached. Nothing was changed.") : root.elsewhere ? qsTr("Something is not right in “%1”.").arg(SettingWords.section(root.elsewhere.key.split(".")[0])) : root.settings.done ? (root.settings.later ? qsTr("Saved. Some of it holds from the next start of the program.") : qsTr("Saved, and in force now.")) : root.settings.unsaved ? qsTr("Not saved yet: %1").arg(Phrase.number(root.settings.changes)) : ""
         color: root.settings.troubled || root.elsewhere ? Theme.help : Theme.ink
         font.bold: true
         Layout.fillWidth: true

@@ -77,7 +77,7 @@ RowLayout {
             Words {
                 objectName: "staff outcome"
                 visible: text !== ""
-                text: root.staff.troubled ? qsTr("The clinic’s data cannot be reached. Nothing was changed.") : root.staff.refused !== "" ? StaffWords.refusal(root.staff.refused) : StaffWords.done(root.staff.done)
+                text: root.staff.troubled ? qsTr("The clinic's data cannot be reached. Nothing was changed.") : root.staff.refused !== "" ? StaffWords.refusal(root.staff.refused) : StaffWords.done(root.staff.done)
                 color: root.staff.troubled || root.staff.refused !== "" ? Theme.help : Theme.ink
                 font.bold: true
                 Layout.fillWidth: true

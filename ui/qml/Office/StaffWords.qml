@@ -16,7 +16,7 @@ QtObject {
     function refusal(code: string): string {
         switch (code) {
         case "admin_first":
-            return qsTr("The first account must be an admin’s.");
+            return qsTr("The first account must be an admin's.");
         case "admin_only":
             return qsTr("Only an admin may do that, and your account is none any more.");
         case "name_taken":
@@ -28,7 +28,7 @@ QtObject {
         case "last_admin":
             return qsTr("This is the last admin. Make another one first.");
         case "wrong_key":
-            return qsTr("That is not the clinic’s key.");
+            return qsTr("That is not the clinic's key.");
         default:
             return "";
         }
