@@ -151,7 +151,7 @@ def test_every_test_that_a_paper_names_exists() -> None:
         for path in (HOME / "tests").rglob("test_*.py")
         for name in re.findall(r"(?m)^def (test_\w+)", path.read_text(encoding="utf-8"))
     }
-    named = {name for paper in PAPERS for name in re.findall(r"`(test_\w+)`", paper.read_text(encoding="utf-8"))}
+    named = {name for paper in PAPERS for name in re.findall(r"[`:](test_\w+)`", paper.read_text(encoding="utf-8"))}
     assert named - there == set()
     assert len(named) > 5
 
