@@ -201,6 +201,8 @@ def office_parts(clinic: Clinic) -> OfficeParts:
         staff=clinic.staff,
         catalogues=clinic.catalogues,
         settings=clinic.settings,
+        copies=clinic.copies,
+        people=clinic.people,
         roster=clinic.roster,
         today=clinic.registration.day_of_clock,
     )

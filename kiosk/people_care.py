@@ -37,6 +37,10 @@ class PeopleCare:
         self._clock = clock
         self._keeping = keeping
 
+    def keep_days(self) -> int:
+        """Whoever was not here for so long has no name here any more."""
+        return self._keeping().keep_days
+
     def due(self, today: date) -> int:
         return self._people.due(today - timedelta(days=self._keeping().keep_days))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.application import health
-from kiosk.application.care import Copy, NotRestored, Restoring
+from kiosk.application.care import Copy, Medium, NotRestored, Restoring
 from kiosk.application.errors import StorageError
 from kiosk.application.health import Finding
 from kiosk.application.ports import Clock, Moment, Storage
@@ -40,15 +40,24 @@ def second_medium(settings: Settings, clock: Clock | None = None) -> Finding:
     from kiosk.storage.backup import copy_of
     from kiosk.storage.files import copies_in
 
-    folder, at = backups_folder(settings), (clock or SystemClock()).now().at
+    medium, at = medium_of(settings), (clock or SystemClock()).now().at
+    try:
+        made = [copy_of(path, whole=True).made_at for path in copies_in(medium.folder)]
+    except OSError:
+        made = []
+    newest = max(timedelta(0), at - max(made)) if made else None
+    return health.second_medium(medium.named, medium.there, medium.other_disk, newest)
+
+
+def medium_of(settings: Settings) -> Medium:
+    """Where the copies are, as it is now."""
+    folder = backups_folder(settings)
     try:
         there = folder.is_dir()
         other_disk = there and folder.stat().st_dev != settings.data_folder.stat().st_dev
-        made = [copy_of(path, whole=True).made_at for path in copies_in(folder)]
     except OSError:
-        there, other_disk, made = False, False, []
-    newest = max(timedelta(0), at - max(made)) if made else None
-    return health.second_medium(bool(settings.data.backups), there, other_disk, newest)
+        there, other_disk = False, False
+    return Medium(folder, bool(settings.data.backups), there, other_disk)
 
 
 def back_up(settings: Settings, actor: str, to: Path | None = None, clock: Clock | None = None) -> Path:
@@ -72,6 +81,9 @@ class Copies:
         from kiosk.storage.files import copies_in
 
         return tuple(copy_of(path) for path in copies_in(backups_folder(self._settings)))
+
+    def medium(self) -> Medium:
+        return medium_of(self._settings)
 
     def back_up(self, actor: str, to: Path | None = None) -> Copy:
         from kiosk.storage import open_store

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.application.care import DataCare, Proofs, Roster
+from kiosk.application.care import Proofs, Roster
 from kiosk.application.configuring import Catalogues, SettingsDesk
 from kiosk.application.health import Finding
 from kiosk.application.log import Exports, Records
@@ -14,10 +14,13 @@ from kiosk.application.report import Reports
 from kiosk.domain.catalogue import Catalogue
 from ui.desk_port import StaffPort
 from ui.desk_session import DeskSession
+from ui.office_care_port import CopiesCare, PeopleCare
 from ui.office_jobs import OfficeJobs
 from ui.office_staff_port import StaffOffice
 from ui.viewmodels.office_catalogue_view_model import OfficeCatalogueViewModel
+from ui.viewmodels.office_copies_view_model import CopiesPart, OfficeCopiesViewModel
 from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
+from ui.viewmodels.office_person_view_model import OfficePersonViewModel, PersonPart
 from ui.viewmodels.office_report_view_model import OfficeReportViewModel, ReportPart
 from ui.viewmodels.office_settings_view_model import OfficeSettingsViewModel
 from ui.viewmodels.office_spans import today
@@ -35,7 +38,8 @@ class OfficeParts:
     staff: StaffOffice | None = None
     catalogues: Catalogues | None = None
     settings: SettingsDesk | None = None
-    care: DataCare | None = None
+    copies: CopiesCare | None = None
+    people: PeopleCare | None = None
     roster: Roster | None = None
     proofs: Proofs | None = None
     today: Callable[[], date] = today
@@ -62,6 +66,13 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
         made["catalogue"] = OfficeCatalogueViewModel(parts.catalogues, jobs, jobs.actor, people=people)
     if parts.settings is not None:
         made["settings"] = OfficeSettingsViewModel(parts.settings, jobs, jobs.actor)
+    places = parts.exports.places if parts.exports is not None else tuple
+    if parts.copies is not None and parts.people is not None:
+        kept = CopiesPart(parts.copies, parts.people, places)
+        made["copies"] = OfficeCopiesViewModel(kept, jobs, jobs.actor, today=parts.today)
+    if parts.people is not None:
+        person = PersonPart(parts.people, places, in_force)
+        made["person"] = OfficePersonViewModel(person, jobs, jobs.actor, today=parts.today)
     return made
 
 

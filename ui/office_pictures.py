@@ -17,6 +17,7 @@ from ui.desk_session import DeskSession
 from ui.language import LANGUAGES
 from ui.office import OfficeParts, open_office
 from ui.office_pretend import pretend_parts
+from ui.office_pretend_care import NUMBER
 from ui.pictures import save
 from ui.viewmodels.office_view_model import OfficeViewModel
 
@@ -52,6 +53,7 @@ def shots() -> Iterator[Shot]:
         yield Shot(f"report-{tab}", "report", methodcaller("show", tab))
     yield Shot("log-own", "log", lambda page: page.choose("own"))
     yield from admin_shots()
+    yield from care_shots()
 
 
 def admin_shots() -> Iterator[Shot]:
@@ -71,6 +73,25 @@ def admin_shots() -> Iterator[Shot]:
     yield Shot("settings-wrong", "settings", lambda page: (page.choose("kiosk"), page.put("kiosk.idle_s", 900)))
     yield Shot("settings-leave", "settings", methodcaller("mayLeave"))
     yield Shot("settings-fixed", "settings", lambda page: (page.discard(), page.choose("printer")))
+
+
+def care_shots() -> Iterator[Shot]:
+    yield Shot("copies", "copies")
+    yield Shot("copies-damaged", "copies", lambda page: page.choose(page.copies[2]["code"]))
+    yield Shot("copies-make", "copies", methodcaller("ask", "make"))
+    yield Shot("copies-made", "copies", lambda page: (page.ask("make"), page.make()))
+    yield Shot("copies-restore", "copies", methodcaller("ask", "restore"))
+    yield Shot("copies-names", "copies", methodcaller("ask", "names"))
+    yield Shot("copies-dropped", "copies", lambda page: (page.ask("names"), page.drop()))
+    yield Shot("person", "person")
+    yield Shot("person-unknown", "person", lambda page: page.show("659901195003010000", "mistake"))
+    yield Shot("person-found", "person", found)
+    yield Shot("person-export", "person", lambda page: (found(page), page.ask("export"), page.export()))
+    yield Shot("person-erase", "person", lambda page: (found(page), page.ask("erase")))
+
+
+def found(page: Any) -> object:
+    return page.show(NUMBER, "person_asks")
 
 
 class Still:

@@ -21,6 +21,7 @@ from kiosk.application.log import (
 )
 from ui.office import OfficeParts
 from ui.office_pretend_admin import PretendCatalogues, PretendSettings, PretendStaffOffice, shipped
+from ui.office_pretend_care import PretendCopies, PretendPeople
 from ui.office_pretend_report import PretendReports
 
 TODAY = date(2026, 11, 25)
@@ -116,5 +117,7 @@ def pretend_parts() -> OfficeParts:
         staff=PretendStaffOffice(),
         catalogues=PretendCatalogues(shipped()),
         settings=PretendSettings(),
+        copies=PretendCopies(),
+        people=PretendPeople(),
         today=lambda: TODAY,
     )

@@ -19,6 +19,16 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Medium:
+    """Where the copies are. ``named``: the settings say where."""
+
+    folder: Path
+    named: bool
+    there: bool
+    other_disk: bool  # than the database's
+
+
+@dataclass(frozen=True, slots=True)
 class Restoring:
     """What putting a copy back would do. Counted in visits."""
 

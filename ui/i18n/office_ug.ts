@@ -400,6 +400,248 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 دىكى زاپاس نۇسخا</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>بىردەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>تېخى زاپاس نۇسخا يوق</translation>
+    </message>
+    <message>
+        <source>It was read through: it is whole.</source>
+        <translation>باشتىن ئاخىر ئوقۇلدى: پۈتۈن.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Nothing can be brought back from it.</source>
+        <translation>بۇزۇلغان. ئۇنىڭدىن ھېچنېمىنى قايتۇرغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Day of the clinic: %1</source>
+        <translation>شىپاخانا كۈنى: %1</translation>
+    </message>
+    <message>
+        <source>File: %1, %2</source>
+        <translation>ھۆججەت: %1، %2</translation>
+    </message>
+    <message>
+        <source>One is made each day by itself. Make the first one now.</source>
+        <translation>ھەر كۈنى بىر قېتىم ئۆزى ياسىلىدۇ. ھازىر بىرىنچىسىنى ياساڭ.</translation>
+    </message>
+    <message>
+        <source>What would come back from it?</source>
+        <translation>ئۇنىڭدىن نېمە قايتىدۇ؟</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesMake</name>
+    <message>
+        <source>Make a copy now</source>
+        <translation>ھازىر زاپاس نۇسخا ياساش</translation>
+    </message>
+    <message>
+        <source>The work goes on meanwhile. A copy holds names that only this computer&apos;s key opens; the key is not in it.</source>
+        <translation>بۇ ۋاقىتتا خىزمەت داۋاملىشىدۇ. نۇسخىدىكى ئىسىملارنى پەقەت مۇشۇ كومپيۇتېرنىڭ ئاچقۇچى ئاچالايدۇ؛ ئاچقۇچ نۇسخىدا يوق.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>نۇسخا ياساش</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesNames</name>
+    <message>
+        <source>Take old names away now?</source>
+        <translation>كونا ئىسىملارنى ھازىر ئۆچۈرەمسىز؟</translation>
+    </message>
+    <message>
+        <source>%1 people were not here for %2 days. Their names, numbers, birth dates and cards are taken out of the data, the copies and old files. The visits stay, of nobody. It cannot be taken back.</source>
+        <translation>%1 كىشى %2 كۈندىن بېرى كەلمىدى. ئۇلارنىڭ ئىسمى، نومۇرى، تۇغۇلغان ۋاقتى ۋە كارتىسى مەلۇماتتىن، زاپاس نۇسخىلاردىن ۋە كونا ھۆججەتلەردىن ئۆچۈرۈلىدۇ. تەكشۈرۈشلەر ئىگىسىز قالىدۇ. بۇنى قايتۇرغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>It happens by itself once a day, when a program of the clinic is started or open. How long names are kept stands in the settings.</source>
+        <translation>شىپاخانا پروگراممىسى قوزغالغاندا ياكى ئوچۇق تۇرغاندا، ھەر كۈنى بىر قېتىم ئۆزى ئۆچۈرىدۇ. ئىسىملارنىڭ قانچە ساقلىنىشى تەڭشەكتە.</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>ياق، قايتىش</translation>
+    </message>
+    <message>
+        <source>Yes, take them away</source>
+        <translation>ھەئە، ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check all copies again</source>
+        <translation>نۇسخىلارنى قايتا تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>ھازىر زاپاس نۇسخا ياساش</translation>
+    </message>
+    <message>
+        <source>Old names: %1</source>
+        <translation>كونا ئىسىم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRestore</name>
+    <message>
+        <source>Back to %1?</source>
+        <translation>%1 غا قايتامدۇ؟</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>بىردەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>It is not done from here, because every window must be closed for it. What is there now is set aside, nothing of it is deleted.</source>
+        <translation>بۇ يەردىن قايتۇرۇلمايدۇ، چۈنكى ھەممە كۆزنەك تاقىلىشى كېرەك. ھازىرقى مەلۇمات بىر چەتكە قويۇلىدۇ، ھېچنېمە ئۆچۈرۈلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>End the kiosk, every desk and every board.</source>
+        <translation>ئاپتومات، بارلىق خىزمەت ئورنى ۋە چوڭ ئېكرانلارنى تاقاڭ.</translation>
+    </message>
+    <message>
+        <source>Open a terminal on this computer, in the folder of this program.</source>
+        <translation>مۇشۇ كومپيۇتېردا، پروگرامما قىسقۇچىدا تېرمىنال ئېچىڭ.</translation>
+    </message>
+    <message>
+        <source>Write down this line, and type it there:</source>
+        <translation>بۇ قۇرنى كۆچۈرۈۋېلىڭ ۋە شۇ يەرگە كىرگۈزۈڭ:</translation>
+    </message>
+    <message>
+        <source>Then type %1, and when it finds nothing wrong, start everything again.</source>
+        <translation>ئاندىن %1 نى كىرگۈزۈڭ؛ مەسىلە چىقمىسا، ھەممىسىنى قايتا قوزغىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWords</name>
+    <message>
+        <source>Whole, %1</source>
+        <translation>پۈتۈن، %1</translation>
+    </message>
+    <message>
+        <source>Damaged: not usable</source>
+        <translation>بۇزۇلغان: ئىشلەتكىلى بولمايدۇ</translation>
+    </message>
+    <message>
+        <source>The copies are being read through …</source>
+        <translation>نۇسخىلار ئوقۇلۇۋاتىدۇ …</translation>
+    </message>
+    <message>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
+        <translation>نۇسخىلار پەقەت مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. ئۇ بۇزۇلسا، نۇسخىلارمۇ يوقايدۇ. كومپيۇتېرغا قارايدىغان كىشى تەڭشەك ھۆججىتىدە دىسكا بېكىتىدۇ: %1.</translation>
+    </message>
+    <message>
+        <source>The stick for the copies is not there. Put it in, then look again.</source>
+        <translation>نۇسخا دىسكىسى يوق. ئۇنى چېتىپ، قايتا تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>The folder for the copies is on this computer&apos;s own disk. Is the stick in?</source>
+        <translation>نۇسخا قىسقۇچى مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. دىسكا چېتىلغانمۇ؟</translation>
+    </message>
+    <message>
+        <source>The copies are on a second disk, as they should be.</source>
+        <translation>نۇسخىلار ئىككىنچى دىسكىدا، توغرا.</translation>
+    </message>
+    <message>
+        <source>With the other copies</source>
+        <translation>باشقا نۇسخىلار بىلەن بىللە</translation>
+    </message>
+    <message>
+        <source>This copy is not there any more. Look again.</source>
+        <translation>بۇ نۇسخا ئەمدى يوق. قايتا تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Take an older one.</source>
+        <translation>بۇ نۇسخا بۇزۇلغان. كونىراقىنى ئىشلىتىڭ.</translation>
+    </message>
+    <message>
+        <source>This copy is another clinic&apos;s: the key of this computer does not open its names.</source>
+        <translation>بۇ باشقا شىپاخانىنىڭ نۇسخىسى: مۇشۇ كومپيۇتېرنىڭ ئاچقۇچى ئىسىملارنى ئاچالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s data are open somewhere: end the kiosk, the desks and the boards first.</source>
+        <translation>شىپاخانا مەلۇماتى ئوچۇق: ئاۋۋال ئاپتومات، خىزمەت ئورنى ۋە چوڭ ئېكرانلارنى تاقاڭ.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of this program. Install that one first.</source>
+        <translation>بۇ نۇسخا پروگراممىنىڭ يېڭىراق نەشرىدە ياسالغان. ئاۋۋال شۇنى ئورنىتىڭ.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
+    </message>
+    <message>
+        <source>No copy was made. Is there room, and can that place be written to?</source>
+        <translation>نۇسخا ياسالمىدى. ئۇ يەردە بوشلۇق بارمۇ، يازغىلى بولامدۇ؟</translation>
+    </message>
+    <message>
+        <source>It could not be read what this copy would bring back.</source>
+        <translation>بۇ نۇسخىدىن نېمە قايتىدىغانلىقىنى ئوقۇغىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Not everything is done. Old names may still be in the data or in copies. Try again.</source>
+        <translation>ھەممىسى تۈگىمىدى. مەلۇماتتا ياكى نۇسخىلاردا كونا ئىسىملار قالغان بولۇشى مۇمكىن. قايتا سىناڭ.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered in this copy yet.</source>
+        <translation>بۇ نۇسخىدا تېخى ھېچكىم تىزىملانمىغان.</translation>
+    </message>
+    <message>
+        <source>This copy has %1 visits, the last one of %2.</source>
+        <translation>بۇ نۇسخىدا %1 قېتىم تەكشۈرۈش بار، ئەڭ ئاخىرقىسى %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have registered since: nothing would be lost.</source>
+        <translation>شۇنىڭدىن كېيىن تىزىملانغان كىشى يوق: ھېچنېمە يوقالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Since then %1 more have registered; %2 of them come back from the second disk.</source>
+        <translation>شۇنىڭدىن كېيىن يەنە %1 كىشى تىزىملانغان؛ ئۇلاردىن %2 نەپىرى ئىككىنچى دىسكىدىن قايتىدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 would be lost.</source>
+        <translation>%1 نەپىرى يوقىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>None would be lost.</source>
+        <translation>ھېچقايسىسى يوقالمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Take the stick out only now.</source>
+        <translation>ئەمدى دىسكىنى چىقىرىۋالسىڭىز بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>A whole copy is made: %1, %2.</source>
+        <translation>پۈتۈن نۇسخا ياسالدى: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Done. There was nothing to take away.</source>
+        <translation>تۈگىدى. ئۆچۈرىدىغان نەرسە يوق ئىكەن.</translation>
+    </message>
+    <message>
+        <source>Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.</source>
+        <translation>تۈگىدى. ئىسمى ئۆچۈرۈلگەن كىشى: %1. كەنت تىزىملىكىدىن ئۆچۈرۈلدى: %2. تازىلانغان نۇسخا: %3. ئۆچۈرۈلگەن كونا ھۆججەت: %4.</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>Choose where the export is, then the export.</source>
@@ -712,6 +954,213 @@
     <message>
         <source>Proof</source>
         <translation>ئىسپات</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAsk</name>
+    <message>
+        <source>Whose data?</source>
+        <translation>كىمنىڭ مەلۇماتى؟</translation>
+    </message>
+    <message>
+        <source>ID number, 18 digits</source>
+        <translation>كىملىك نومۇرى، 18 خانە</translation>
+    </message>
+    <message>
+        <source>Why? It is written down with your name.</source>
+        <translation>نېمىشقا؟ بۇ سىزنىڭ ئىسمىڭىز بىلەن خاتىرىلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>سەۋەبىنى قىسقىچە يېزىڭ</translation>
+    </message>
+    <message>
+        <source>Show what is kept of this person</source>
+        <translation>بۇ كىشىنىڭ ساقلانغان مەلۇماتىنى كۆرسىتىش</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErase</name>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 نى ئۆچۈرەمسىز؟</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>بۇ كىشىنى ئۆچۈرەمسىز؟</translation>
+    </message>
+    <message>
+        <source>Name, ID number, birth date, cards and the line of the village list go, from the copies too. It cannot be taken back.</source>
+        <translation>ئىسمى، كىملىك نومۇرى، تۇغۇلغان ۋاقتى، كارتىسى ۋە كەنت تىزىملىكىدىكى قۇرى ئۆچۈرۈلىدۇ، زاپاس نۇسخىلاردىنمۇ ئۆچۈرۈلىدۇ. بۇنى قايتۇرغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>What stays: the visits, of nobody, so that the clinic&apos;s figures stay right; and the journal, which names nobody.</source>
+        <translation>قالىدىغىنى: تەكشۈرۈشلەر ئىگىسىز قالىدۇ، شۇڭا شىپاخانىنىڭ سانلىرى توغرا تۇرىدۇ؛ خاتىرىمۇ قالىدۇ، ئۇنىڭدا ھېچكىمنىڭ ئىسمى يوق.</translation>
+    </message>
+    <message>
+        <source>Not cleaned: exports and copies on other sticks. Destroy them, or keep them locked away.</source>
+        <translation>تازىلانمايدىغىنى: باشقا دىسكىلاردىكى چىقىرىلغان ھۆججەت ۋە نۇسخىلار. ئۇلارنى يوقىتىڭ ياكى قۇلۇپلاپ ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>ياق، قايتىش</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>ھەئە، ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExport</name>
+    <message>
+        <source>Take this person&apos;s data out</source>
+        <translation>بۇ كىشىنىڭ مەلۇماتىنى چىقىرىش</translation>
+    </message>
+    <message>
+        <source>Everything that is kept, in full, in a folder of its own.</source>
+        <translation>ساقلانغان ھەممە مەلۇمات تولۇق ھالدا ئايرىم قىسقۇچقا يېزىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>شۇ يەرگە يېزىش</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFound</name>
+    <message>
+        <source>Shown in full. It goes by itself in %1 s.</source>
+        <translation>تولۇق كۆرسىتىلدى. %1 سېكۇنتتىن كېيىن ئۆزى يوقىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ئىسىم</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>كىملىك نومۇرى</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تۇغۇلغان ۋاقتى</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جىنسى</translation>
+    </message>
+    <message>
+        <source>Cards that are known</source>
+        <translation>مەلۇم كارتا سانى</translation>
+    </message>
+    <message>
+        <source>On the village list</source>
+        <translation>كەنت تىزىملىكىدە</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>تەكشۈرۈش سانى: %1</translation>
+    </message>
+    <message>
+        <source>Done, take it off the screen</source>
+        <translation>بولدى، ئېكراندىن ئېلىۋېتىش</translation>
+    </message>
+    <message>
+        <source>Take it out for the person</source>
+        <translation>ئۆزى ئۈچۈن چىقىرىش</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>The person asks</source>
+        <translation>كىشى ئۆزى سورىدى</translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation>ئورگان سورىدى</translation>
+    </message>
+    <message>
+        <source>To put a mistake right</source>
+        <translation>خاتالىقنى تۈزىتىش</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>ئۆزۈم يازىمەن</translation>
+    </message>
+    <message>
+        <source>The number is not complete yet.</source>
+        <translation>نومۇر تېخى تولۇق ئەمەس.</translation>
+    </message>
+    <message>
+        <source>The number is complete and right.</source>
+        <translation>نومۇر تولۇق ۋە توغرا.</translation>
+    </message>
+    <message>
+        <source>15 digits: a number of the old kind. It can be looked up.</source>
+        <translation>15 خانە: كونا نومۇر. ئىزدىگىلى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit: look at each digit again. It can be looked up all the same.</source>
+        <translation>نومۇر ماس كەلمىدى: ھەربىر رەقەمنى قايتا كۆرۈڭ. شۇنداقتىمۇ ئىزدىگىلى بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>ئايال</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>ئەر</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ئېنىق ئەمەس</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a person with this number. Nothing was changed.</source>
+        <translation>بۇ نومۇرلۇق كىشىنىڭ مەلۇماتى يوق. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>This person has a visit that is not finished. Finish or cancel it at a desk, then come back. Nothing was erased.</source>
+        <translation>بۇ كىشىنىڭ تەكشۈرۈشى تېخى تۈگىمىدى. خىزمەت ئورنىدا تۈگىتىڭ ياكى بىكار قىلىڭ، ئاندىن قايتىڭ. ھېچنېمە ئۆچۈرۈلمىدى.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words and without any number of a person.</source>
+        <translation>سەۋەبىنى قىسقىچە يېزىڭ، ھېچكىمنىڭ نومۇرىنى يازماڭ.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Is the stick in, and is there room?</source>
+        <translation>ئۇ يەرگە يېزىلمىدى. دىسكا چېتىلغانمۇ، بوشلۇق بارمۇ؟</translation>
+    </message>
+    <message>
+        <source>Not everything is done: the name may still be in a copy or a file. Put the stick with the copies in, and erase again.</source>
+        <translation>ھەممىسى تۈگىمىدى: ئىسىم نۇسخا ياكى ھۆججەتتە قالغان بولۇشى مۇمكىن. نۇسخا دىسكىسىنى چېتىپ، قايتا ئۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.</source>
+        <translation>ئۆچۈرۈلدى. كارتا: %1. كەنت تىزىملىكى قۇرى: %2. تازىلانغان نۇسخا: %3.</translation>
+    </message>
+    <message>
+        <source>It is in the folder %1, as a text to read and as %2.</source>
+        <translation>ئۇ %1 قىسقۇچىدا، ئوقۇيدىغان تېكىست ۋە %2 ھالىتىدە.</translation>
+    </message>
+    <message>
+        <source>Take the stick out only now.</source>
+        <translation>ئەمدى دىسكىنى چىقىرىۋالسىڭىز بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>It holds everything in full: give it to nobody else.</source>
+        <translation>ئۇنىڭدا ھەممىسى تولۇق: باشقا كىشىگە بەرمەڭ.</translation>
     </message>
 </context>
 <context>

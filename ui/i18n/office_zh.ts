@@ -400,6 +400,248 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>It was read through: it is whole.</source>
+        <translation>已通读检查：完整。</translation>
+    </message>
+    <message>
+        <source>It is damaged. Nothing can be brought back from it.</source>
+        <translation>已损坏，不能用来恢复。</translation>
+    </message>
+    <message>
+        <source>Day of the clinic: %1</source>
+        <translation>业务日期：%1</translation>
+    </message>
+    <message>
+        <source>File: %1, %2</source>
+        <translation>文件：%1，%2</translation>
+    </message>
+    <message>
+        <source>One is made each day by itself. Make the first one now.</source>
+        <translation>每天会自动备份一次。现在请做第一个备份。</translation>
+    </message>
+    <message>
+        <source>What would come back from it?</source>
+        <translation>用它能恢复什么？</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesMake</name>
+    <message>
+        <source>Make a copy now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>The work goes on meanwhile. A copy holds names that only this computer&apos;s key opens; the key is not in it.</source>
+        <translation>备份时可以照常工作。备份里的姓名只有这台电脑的密钥能打开；密钥不在备份里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>开始备份</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesNames</name>
+    <message>
+        <source>Take old names away now?</source>
+        <translation>现在删除旧姓名吗？</translation>
+    </message>
+    <message>
+        <source>%1 people were not here for %2 days. Their names, numbers, birth dates and cards are taken out of the data, the copies and old files. The visits stay, of nobody. It cannot be taken back.</source>
+        <translation>有 %1 人已 %2 天没有来过。他们的姓名、号码、出生日期和卡将从数据、备份和旧文件中删除。体检记录保留，但不再属于任何人。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>It happens by itself once a day, when a program of the clinic is started or open. How long names are kept stands in the settings.</source>
+        <translation>诊所的程序启动或开着时，每天会自动删除一次。姓名保留多久在设置中规定。</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes, take them away</source>
+        <translation>是，删除</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Check all copies again</source>
+        <translation>重新检查备份</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Old names: %1</source>
+        <translation>旧姓名：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRestore</name>
+    <message>
+        <source>Back to %1?</source>
+        <translation>恢复到 %1？</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>It is not done from here, because every window must be closed for it. What is there now is set aside, nothing of it is deleted.</source>
+        <translation>不能在这里恢复，因为恢复时所有窗口都必须关闭。现有数据会另外存放，不会删除。</translation>
+    </message>
+    <message>
+        <source>End the kiosk, every desk and every board.</source>
+        <translation>关闭自助机、所有工位和大屏。</translation>
+    </message>
+    <message>
+        <source>Open a terminal on this computer, in the folder of this program.</source>
+        <translation>在这台电脑上，在本程序的文件夹里打开终端。</translation>
+    </message>
+    <message>
+        <source>Write down this line, and type it there:</source>
+        <translation>抄下这一行，并在终端输入：</translation>
+    </message>
+    <message>
+        <source>Then type %1, and when it finds nothing wrong, start everything again.</source>
+        <translation>然后输入 %1；没有发现问题，就重新启动所有程序。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesWords</name>
+    <message>
+        <source>Whole, %1</source>
+        <translation>完整，%1</translation>
+    </message>
+    <message>
+        <source>Damaged: not usable</source>
+        <translation>已损坏：不能用</translation>
+    </message>
+    <message>
+        <source>The copies are being read through …</source>
+        <translation>正在通读检查备份……</translation>
+    </message>
+    <message>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
+        <translation>备份只在这台电脑自己的硬盘上。硬盘坏了，备份也没了。请电脑维护人员在设置文件中指定 U 盘：%1。</translation>
+    </message>
+    <message>
+        <source>The stick for the copies is not there. Put it in, then look again.</source>
+        <translation>备份用的 U 盘不在。请插入后重新检查。</translation>
+    </message>
+    <message>
+        <source>The folder for the copies is on this computer&apos;s own disk. Is the stick in?</source>
+        <translation>备份文件夹在这台电脑自己的硬盘上。U 盘插好了吗？</translation>
+    </message>
+    <message>
+        <source>The copies are on a second disk, as they should be.</source>
+        <translation>备份存放在另一个盘上，正常。</translation>
+    </message>
+    <message>
+        <source>With the other copies</source>
+        <translation>和其他备份放在一起</translation>
+    </message>
+    <message>
+        <source>This copy is not there any more. Look again.</source>
+        <translation>这个备份已不在，请重新检查。</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Take an older one.</source>
+        <translation>这个备份已损坏，请用更早的。</translation>
+    </message>
+    <message>
+        <source>This copy is another clinic&apos;s: the key of this computer does not open its names.</source>
+        <translation>这是别的诊所的备份：这台电脑的密钥打不开里面的姓名。</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s data are open somewhere: end the kiosk, the desks and the boards first.</source>
+        <translation>诊所的数据还开着：请先关闭自助机、工位和大屏。</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of this program. Install that one first.</source>
+        <translation>这个备份是用更新版本的程序做的，请先安装那个版本。</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>无法读取诊所的数据。</translation>
+    </message>
+    <message>
+        <source>No copy was made. Is there room, and can that place be written to?</source>
+        <translation>没有做成备份。那里还有空间吗？可以写入吗？</translation>
+    </message>
+    <message>
+        <source>It could not be read what this copy would bring back.</source>
+        <translation>无法读出这个备份能恢复什么。</translation>
+    </message>
+    <message>
+        <source>Not everything is done. Old names may still be in the data or in copies. Try again.</source>
+        <translation>没有全部完成。数据或备份里可能还有旧姓名，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered in this copy yet.</source>
+        <translation>这个备份里还没有人登记。</translation>
+    </message>
+    <message>
+        <source>This copy has %1 visits, the last one of %2.</source>
+        <translation>这个备份有 %1 人次，最后一次是 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have registered since: nothing would be lost.</source>
+        <translation>此后没有已知的登记：不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Since then %1 more have registered; %2 of them come back from the second disk.</source>
+        <translation>此后又登记了 %1 人次，其中 %2 人次可从另一个盘恢复。</translation>
+    </message>
+    <message>
+        <source>%1 would be lost.</source>
+        <translation>将丢失 %1 人次。</translation>
+    </message>
+    <message>
+        <source>None would be lost.</source>
+        <translation>不会丢失。</translation>
+    </message>
+    <message>
+        <source>Take the stick out only now.</source>
+        <translation>现在才可以拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>A whole copy is made: %1, %2.</source>
+        <translation>已做好完整备份：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Done. There was nothing to take away.</source>
+        <translation>完成。没有需要删除的内容。</translation>
+    </message>
+    <message>
+        <source>Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.</source>
+        <translation>完成。已删除姓名：%1 人。从村民名单删除：%2。已清理备份：%3。已删除旧文件：%4。</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>Choose where the export is, then the export.</source>
@@ -712,6 +954,213 @@
     <message>
         <source>Proof</source>
         <translation>核验</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAsk</name>
+    <message>
+        <source>Whose data?</source>
+        <translation>谁的数据？</translation>
+    </message>
+    <message>
+        <source>ID number, 18 digits</source>
+        <translation>公民身份号码，18 位</translation>
+    </message>
+    <message>
+        <source>Why? It is written down with your name.</source>
+        <translation>为什么？原因会和您的名字一起记录。</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>简要写明原因</translation>
+    </message>
+    <message>
+        <source>Show what is kept of this person</source>
+        <translation>显示此人的全部数据</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErase</name>
+    <message>
+        <source>Erase %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>删除此人？</translation>
+    </message>
+    <message>
+        <source>Name, ID number, birth date, cards and the line of the village list go, from the copies too. It cannot be taken back.</source>
+        <translation>姓名、身份号码、出生日期、卡和村民名单中的一行都会删除，备份中也会删除。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>What stays: the visits, of nobody, so that the clinic&apos;s figures stay right; and the journal, which names nobody.</source>
+        <translation>保留的内容：体检记录（不再属于任何人），使诊所的统计保持正确；以及日志，日志中没有任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>Not cleaned: exports and copies on other sticks. Destroy them, or keep them locked away.</source>
+        <translation>不会清理：其他 U 盘上的导出和备份。请销毁，或锁好保管。</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>是，删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExport</name>
+    <message>
+        <source>Take this person&apos;s data out</source>
+        <translation>导出此人的数据</translation>
+    </message>
+    <message>
+        <source>Everything that is kept, in full, in a folder of its own.</source>
+        <translation>保存的全部内容，完整写入一个单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFound</name>
+    <message>
+        <source>Shown in full. It goes by itself in %1 s.</source>
+        <translation>完整显示，%1 秒后自动消失。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Cards that are known</source>
+        <translation>已知的卡</translation>
+    </message>
+    <message>
+        <source>On the village list</source>
+        <translation>村民名单上</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>体检次数：%1</translation>
+    </message>
+    <message>
+        <source>Done, take it off the screen</source>
+        <translation>看完了，从屏幕移除</translation>
+    </message>
+    <message>
+        <source>Take it out for the person</source>
+        <translation>为本人导出</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>The person asks</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation>主管部门要求</translation>
+    </message>
+    <message>
+        <source>To put a mistake right</source>
+        <translation>更正错误</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>自己写</translation>
+    </message>
+    <message>
+        <source>The number is not complete yet.</source>
+        <translation>号码还不完整。</translation>
+    </message>
+    <message>
+        <source>The number is complete and right.</source>
+        <translation>号码完整、正确。</translation>
+    </message>
+    <message>
+        <source>15 digits: a number of the old kind. It can be looked up.</source>
+        <translation>15 位：旧式号码，可以查询。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit: look at each digit again. It can be looked up all the same.</source>
+        <translation>校验不符：请逐位核对。仍然可以查询。</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a person with this number. Nothing was changed.</source>
+        <translation>没有此号码的任何数据。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This person has a visit that is not finished. Finish or cancel it at a desk, then come back. Nothing was erased.</source>
+        <translation>此人的体检还没有结束。请先在工位完成或取消，再回来。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words and without any number of a person.</source>
+        <translation>请简要写明原因，不要写任何人的号码。</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>无法读取诊所的数据。</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Is the stick in, and is there room?</source>
+        <translation>那里无法写入。U 盘插好了吗？还有空间吗？</translation>
+    </message>
+    <message>
+        <source>Not everything is done: the name may still be in a copy or a file. Put the stick with the copies in, and erase again.</source>
+        <translation>没有全部完成：姓名可能还在某个备份或文件里。请插入备份 U 盘，再删除一次。</translation>
+    </message>
+    <message>
+        <source>Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.</source>
+        <translation>已删除。卡：%1。村民名单行：%2。已清理备份：%3。</translation>
+    </message>
+    <message>
+        <source>It is in the folder %1, as a text to read and as %2.</source>
+        <translation>已存入文件夹 %1，包括可阅读的文本和 %2。</translation>
+    </message>
+    <message>
+        <source>Take the stick out only now.</source>
+        <translation>现在才可以拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>It holds everything in full: give it to nobody else.</source>
+        <translation>里面是完整的数据：不要交给别人。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ QML_IMPORT_NAME = "Clinic.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # in the order of the keyboard: Ctrl+1 to Ctrl+9, then Ctrl+0
-PAGES = ("log", "report", "staff", "catalogue", "settings", "data", "person", "roster", "devices", "proof")
+PAGES = ("log", "report", "staff", "catalogue", "settings", "copies", "person", "roster", "devices", "proof")
 LONG_S = 1.0  # what takes longer says how far it is
 LOOK_MS = 150
 

@@ -34,8 +34,11 @@ Panel {
                 Layout.fillWidth: true
             }
             PlaceChoice {
-                log: root.log
+                places: root.log.places
+                busy: root.log.busy
                 Layout.fillWidth: true
+                onPicked: path => root.log.choosePlace(path)
+                onSought: root.log.lookForPlaces()
             }
             Words {
                 objectName: "no folders"

@@ -38,8 +38,11 @@ Panel {
             Layout.fillHeight: true
 
             PlaceChoice {
-                log: root.log
+                places: root.log.places
+                busy: root.log.busy
                 Layout.fillWidth: true
+                onPicked: path => root.log.choosePlace(path)
+                onSought: root.log.lookForPlaces()
             }
             RowLayout {
                 spacing: Theme.near

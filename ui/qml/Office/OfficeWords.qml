@@ -10,7 +10,7 @@ QtObject {
             "staff": "people",
             "catalogue": "route",
             "settings": "sliders",
-            "data": "box",
+            "copies": "box",
             "person": "card",
             "roster": "list",
             "devices": "printer",
@@ -29,7 +29,7 @@ QtObject {
             return qsTr("Catalogue");
         case "settings":
             return qsTr("Settings");
-        case "data":
+        case "copies":
             return qsTr("Data");
         case "person":
             return qsTr("One person");

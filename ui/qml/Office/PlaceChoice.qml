@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-import Clinic.ViewModels
 import Controls
 import Desk
 import Theme
@@ -12,39 +11,44 @@ import Theme
 GridLayout {
     id: root
 
-    required property OfficeLogViewModel log
+    required property var places // each with `path`, `name`, `free` and `on`
+    property bool busy: false
+    property var say: one => LogWords.place(one)
+
+    signal picked(path: string)
+    signal sought
 
     columns: 2
     rowSpacing: Theme.near
     columnSpacing: Theme.near
 
     Repeater {
-        model: root.log.places
+        model: root.places
 
         DeskButton {
             required property var modelData
 
             objectName: "place " + modelData.name
-            text: (on ? "✓ " : "") + LogWords.place(modelData)
+            text: (on ? "✓ " : "") + root.say(modelData)
             picture: modelData.name !== "" ? "stick" : "box"
             on: modelData.on
-            enabled: !root.log.busy
+            enabled: !root.busy
             Accessible.checkable: true
             Accessible.checked: on
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            onClicked: root.log.choosePlace(modelData.path)
+            onClicked: root.picked(modelData.path)
         }
     }
     DeskButton {
         objectName: "look for sticks"
         text: qsTr("Look for sticks again")
         picture: "again"
-        enabled: !root.log.busy
+        enabled: !root.busy
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        onClicked: root.log.lookForPlaces()
+        onClicked: root.sought()
     }
 }
