@@ -33,6 +33,11 @@ AT = datetime(2026, 11, 25, tzinfo=UTC)
         pytest.param(COPIES(True, True, True, None), Ready.ATTENTION, "no copy yet", id="a new stick"),
         pytest.param(COPIES(True, True, True, timedelta(days=2)), Ready.ATTENTION, "2 days", id="an old copy"),
         pytest.param(COPIES(True, True, True, timedelta(minutes=9)), Ready.READY, "9 minutes", id="a copy of now"),
+        pytest.param(health.altered("at entry 7"), Ready.NOT_READY, "entry 7", id="an altered journal"),
+        pytest.param(health.fonts(), Ready.READY, "All there", id="all fonts"),
+        pytest.param(health.fonts("No font: X."), Ready.NOT_READY, "X", id="a font is missing"),
+        pytest.param(health.left_out("queue.lock_s is odd."), Ready.ATTENTION, "lock_s", id="a setting left out"),
+        pytest.param(health.catalogue(4), Ready.ATTENTION, "Version 4", id="a catalogue that cannot be used"),
     ],
 )
 def test_each_part_says_what_to_do(finding: Finding, ready: Ready, says: str) -> None:
