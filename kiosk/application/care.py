@@ -161,7 +161,23 @@ class Proof:
     sealed_days: int
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An entry of the journal: a ``JournalEvent``, the ticket it was about or "", and who did it: an account's id,
+    or a word like "kiosk"."""
+
+    seq: int
+    at: datetime
+    event: str
+    label: str
+    actor: str
+
+
 class Proofs(Protocol):
     def prove(self) -> Proof:
         """The chain, the heads on the visits, the seals, every table against the journal. Errors: StorageError."""
+        ...
+
+    def last(self, limit: int = 20) -> tuple[Noted, ...]:
+        """The newest entries, the newest first, as they stand there. Errors: StorageError."""
         ...

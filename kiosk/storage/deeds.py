@@ -1,16 +1,18 @@
-"""What one account did, read out of the journal without reading all of it."""
+"""What one account did, and what happened last, read out of the journal without reading all of it."""
 
 from __future__ import annotations
 
 import json
 from datetime import datetime
 
+from kiosk.application.care import Noted
 from kiosk.application.staff import Deed
 from kiosk.storage.engine import Database, read
 from kiosk.storage.journal import text_of
 
 _LAST = "select max(seq) from journal"
 _AT = "select at from journal where seq = ?"
+_NEWEST = "select seq, at, event, detail, actor from journal order by seq desc limit ?"
 _PIECE = "select seq, at, actor, event, detail from journal where seq >= ? order by seq limit ?"
 
 
@@ -30,6 +32,23 @@ def of(db: Database, actor: str, begin: datetime, end: datetime, piece_rows: int
         if len(piece) < piece_rows or piece[-1][1] >= last:
             return tuple(found)
         seq = piece[-1][0] + 1
+
+
+def latest(db: Database, limit: int) -> tuple[Noted, ...]:
+    """The newest first. A detail that was altered so that it cannot be read has no label."""
+    with read(db):
+        rows = db.execute(_NEWEST, (limit,)).fetchall()
+    return tuple(
+        Noted(seq, datetime.fromisoformat(at), event, _label(detail), actor) for seq, at, event, detail, actor in rows
+    )
+
+
+def _label(detail: str) -> str:
+    try:
+        told = json.loads(detail)
+    except ValueError:
+        return ""
+    return str(told.get("label", "")) if isinstance(told, dict) else ""
 
 
 def _first_since(db: Database, at: str) -> int:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from kiosk.application.care import Proof
+from kiosk.application.care import Noted, Proof
 from kiosk.application.errors import StorageError
 from kiosk.domain.journal import ORIGIN, Entry, anchor, broken
-from kiosk.storage import seals
+from kiosk.storage import deeds, seals
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read
 from kiosk.storage.queue.replay import Tables, replayed, tables_in
@@ -52,6 +52,9 @@ class ProofRows:
             if not wrong:
                 problems += _against(db, tables, entries)
         return Proof(tuple(problems), last[0], anchor(last[1]), sealed)
+
+    def last(self, limit: int = 20) -> tuple[Noted, ...]:
+        return deeds.latest(self._db, limit)
 
 
 def _against(db: Database, tables: Tables, entries: list[Entry]) -> Iterator[str]:

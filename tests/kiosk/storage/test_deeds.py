@@ -106,3 +106,20 @@ def test_another_role_ends_what_is_open_and_the_last_admin_stays_one(staff: Staf
     assert staff.set_role("nobody", Role.ADMIN, who) is NotAllowed.NO_SUCH_NAME
     again = staff.set_role("aynur", Role.STAFF, who)
     assert isinstance(again, Account) and again.role is Role.STAFF
+
+
+def test_the_newest_entries_come_first_with_who_wrote_them(store: Store, clock: SetClock) -> None:
+    for turn in range(4):
+        store.note(JournalEvent.CALLED, {"label": f"A{turn:03d}"}, clock.now(), "nurse")
+    store.note(JournalEvent.STARTED, {}, clock.now(), "kiosk")
+    newest, before, *_rest = told = store.proofs().last(3)
+    assert (newest.event, newest.label, newest.actor, len(told)) == ("started", "", "kiosk", 3)
+    assert (before.event, before.label, before.at, before.seq) == ("called", "A003", clock.at, newest.seq - 1)
+
+
+def test_an_entry_whose_detail_was_spoilt_is_still_listed(store: Store, journal: Database, clock: SetClock) -> None:
+    store.note(JournalEvent.CALLED, {"label": "A001"}, clock.now(), "nurse")
+    with write(journal) as db:
+        db.execute("drop trigger journal_no_update")
+        db.execute("update journal set detail = '{'")
+    assert store.proofs().last(1)[0].label == ""
