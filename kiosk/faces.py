@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from devices.cards.pretend import PretendCardWatch
 from devices.printers.folder import FolderPrinter
 from devices.printers.paper_switch import PaperSwitch
+from kiosk import checkup
 from kiosk.application.board_guide import BoardGuide
 from kiosk.application.errors import KioskError, StorageError
 from kiosk.application.guide import Guide
@@ -204,6 +205,8 @@ def office_parts(clinic: Clinic) -> OfficeParts:
         copies=clinic.copies,
         people=clinic.people,
         roster=clinic.roster,
+        proofs=clinic.proofs,
+        health=lambda: checkup.of_clinic(clinic),
         today=clinic.registration.day_of_clock,
     )
 

@@ -6,22 +6,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.application.care import Proofs, Roster
+from kiosk.application.care import Proofs
 from kiosk.application.configuring import Catalogues, SettingsDesk
 from kiosk.application.health import Finding
-from kiosk.application.log import Exports, Records
+from kiosk.application.log import Exports, Place, Records
 from kiosk.application.report import Reports
 from kiosk.domain.catalogue import Catalogue
 from ui.desk_port import StaffPort
 from ui.desk_session import DeskSession
 from ui.office_care_port import CopiesCare, PeopleCare
 from ui.office_jobs import OfficeJobs
+from ui.office_roster_port import RosterOffice
 from ui.office_staff_port import StaffOffice
 from ui.viewmodels.office_catalogue_view_model import OfficeCatalogueViewModel
 from ui.viewmodels.office_copies_view_model import CopiesPart, OfficeCopiesViewModel
+from ui.viewmodels.office_devices_view_model import OfficeDevicesViewModel
 from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
 from ui.viewmodels.office_person_view_model import OfficePersonViewModel, PersonPart
+from ui.viewmodels.office_proof_view_model import OfficeProofViewModel
 from ui.viewmodels.office_report_view_model import OfficeReportViewModel, ReportPart
+from ui.viewmodels.office_roster_shown import ListFile, files_in
+from ui.viewmodels.office_roster_view_model import OfficeRosterViewModel, RosterPart
 from ui.viewmodels.office_settings_view_model import OfficeSettingsViewModel
 from ui.viewmodels.office_spans import today
 from ui.viewmodels.office_staff_view_model import OfficeStaffViewModel
@@ -40,7 +45,8 @@ class OfficeParts:
     settings: SettingsDesk | None = None
     copies: CopiesCare | None = None
     people: PeopleCare | None = None
-    roster: Roster | None = None
+    roster: RosterOffice | None = None
+    lists: Callable[[tuple[Place, ...]], tuple[ListFile, ...]] = files_in
     proofs: Proofs | None = None
     today: Callable[[], date] = today
     health: Callable[[], tuple[Finding, ...]] | None = None
@@ -73,6 +79,14 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
     if parts.people is not None:
         person = PersonPart(parts.people, places, in_force)
         made["person"] = OfficePersonViewModel(person, jobs, jobs.actor, today=parts.today)
+    if parts.roster is not None:
+        roster = RosterPart(parts.roster, lambda: parts.lists(places()))
+        made["roster"] = OfficeRosterViewModel(roster, jobs, jobs.actor)
+    if parts.health is not None:
+        made["devices"] = OfficeDevicesViewModel(parts.health, jobs)
+    if parts.proofs is not None:
+        named = parts.staff.people if parts.staff is not None else tuple
+        made["proof"] = OfficeProofViewModel(parts.proofs, jobs, people=named)
     return made
 
 

@@ -54,6 +54,7 @@ def shots() -> Iterator[Shot]:
     yield Shot("log-own", "log", lambda page: page.choose("own"))
     yield from admin_shots()
     yield from care_shots()
+    yield from machine_shots()
 
 
 def admin_shots() -> Iterator[Shot]:
@@ -88,6 +89,26 @@ def care_shots() -> Iterator[Shot]:
     yield Shot("person-found", "person", found)
     yield Shot("person-export", "person", lambda page: (found(page), page.ask("export"), page.export()))
     yield Shot("person-erase", "person", lambda page: (found(page), page.ask("erase")))
+
+
+def machine_shots() -> Iterator[Shot]:
+    yield Shot("roster", "roster")
+    yield Shot("roster-found", "roster", methodcaller("look", "村"))
+    yield Shot("roster-files", "roster", methodcaller("ask", "read"))
+    yield Shot("roster-dry", "roster", lambda page: look_into(page, 0))
+    yield Shot("roster-strict", "roster", lambda page: (look_into(page, 0), page.setStrict(True)))
+    yield Shot("roster-refused", "roster", lambda page: look_into(page, 1))
+    yield Shot("roster-read", "roster", lambda page: (look_into(page, 0), page.readIn()))
+    yield Shot("roster-clear", "roster", methodcaller("ask", "clear"))
+    yield Shot("devices", "devices")
+    yield Shot("proof", "proof")
+    yield Shot("proof-whole", "proof", methodcaller("prove"))
+    yield Shot("proof-altered", "proof", methodcaller("prove"))
+
+
+def look_into(page: Any, file: int) -> object:
+    page.ask("read")
+    return page.choose(page.files[file]["code"])
 
 
 def found(page: Any) -> object:

@@ -22,6 +22,7 @@ from kiosk.application.log import (
 from ui.office import OfficeParts
 from ui.office_pretend_admin import PretendCatalogues, PretendSettings, PretendStaffOffice, shipped
 from ui.office_pretend_care import PretendCopies, PretendPeople
+from ui.office_pretend_proof import PretendDoctor, PretendProofs, PretendRoster, lists
 from ui.office_pretend_report import PretendReports
 
 TODAY = date(2026, 11, 25)
@@ -119,5 +120,9 @@ def pretend_parts() -> OfficeParts:
         settings=PretendSettings(),
         copies=PretendCopies(),
         people=PretendPeople(),
+        roster=PretendRoster(),
+        lists=lists,
+        proofs=PretendProofs(),
+        health=PretendDoctor(),
         today=lambda: TODAY,
     )

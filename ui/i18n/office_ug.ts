@@ -642,6 +642,184 @@
     </message>
 </context>
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Card reader</source>
+        <translation>كارتا ئوقۇغۇچ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرىنتېر</translation>
+    </message>
+    <message>
+        <source>Fonts of the tickets</source>
+        <translation>بېلەتنىڭ خەت نۇسخىلىرى</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>دىسكىدىكى بوش ئورۇن</translation>
+    </message>
+    <message>
+        <source>Copies on a second disk</source>
+        <translation>ئىككىنچى دىسكىدىكى نۇسخىلار</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>سائەت</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>سانلىق مەلۇمات ئامبىرى</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تەڭشەكلەر</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>تۈرلەر</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>تەييار: %1</translation>
+    </message>
+    <message>
+        <source>No card reader is connected. Look at its cable, or plug it into another socket.</source>
+        <translation>كارتا ئوقۇغۇچ چېتىلمىغان. سىمىنى تەكشۈرۈڭ ياكى باشقا ئېغىزغا چېتىڭ.</translation>
+    </message>
+    <message>
+        <source>The card service of this computer does not run. Start the computer again; if that does not help, call the technician.</source>
+        <translation>بۇ كومپيۇتېرنىڭ كارتا مۇلازىمىتى ئىشلىمەيۋاتىدۇ. كومپيۇتېرنى قايتا قوزغىتىڭ؛ بولمىسا، تېخنىكنى چاقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تەييار</translation>
+    </message>
+    <message>
+        <source>The paper ends soon. Have a new roll at hand.</source>
+        <translation>قەغەز تۈگەي دېدى. يېڭى قەغەز تەييارلاپ قويۇڭ.</translation>
+    </message>
+    <message>
+        <source>No paper. Put a new roll in.</source>
+        <translation>قەغەز يوق. يېڭى قەغەز سېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it.</source>
+        <translation>قاپقىقى ئوچۇق. ئۇنى يېپىڭ.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed. Open the cover and take it out.</source>
+        <translation>قەغەز تىقىلىپ قالدى. قاپقاقنى ئېچىپ، ئۇنى ئېلىۋېتىڭ.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and at its cable.</source>
+        <translation>پرىنتېر جاۋاب بەرمەيۋاتىدۇ. ئوچۇقمۇ، سىمى چېتىلغانمۇ، تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Look at its lamp or display; switch it off and on again.</source>
+        <translation>پرىنتېر كاشىلا مەلۇم قىلدى. چىرىغىغا ياكى ئېكرانىغا قاراڭ؛ ئۇنى ئېتىپ قايتا ئېچىڭ.</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>ھەممىسى بار</translation>
+    </message>
+    <message>
+        <source>A font is missing, so no ticket can be drawn. The program must be installed again.</source>
+        <translation>بىر خەت نۇسخىسى يوق، شۇڭا بېلەت چىقىرىلمايدۇ. پروگراممىنى قايتا ئورنىتىش كېرەك.</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB بوش</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free. Make room soon: take old exports to a stick.</source>
+        <translation>پەقەت %1 MB بوش. تېزراق ئورۇن بوشىتىڭ: كونا ھۆججەتلەرنى دىسكىغا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free. Make room now, or nobody can be registered.</source>
+        <translation>پەقەت %1 MB بوش. ھازىرلا ئورۇن بوشىتىڭ، بولمىسا ھېچكىمنى تىزىملىغىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>It is %1. Is that right?</source>
+        <translation>ھازىر %1. توغرىمۇ؟</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>پۈتۈن</translation>
+    </message>
+    <message>
+        <source>Whole, but this version of %1 is not safe for several programs at once. The program must be installed again.</source>
+        <translation>پۈتۈن، لېكىن %1 نىڭ بۇ نەشرى بىر نەچچە پروگرامما بىللە ئىشلىگەندە بىخەتەر ئەمەس. پروگراممىنى قايتا ئورنىتىش كېرەك.</translation>
+    </message>
+    <message>
+        <source>The journal was altered. Change nothing more, and open the page Proof.</source>
+        <translation>خاتىرە ئۆزگەرتىلگەن. باشقا ھېچنېمىنى ئۆزگەرتمەڭ، ئىسپات بېتىنى ئېچىڭ.</translation>
+    </message>
+    <message>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
+        <translation>نۇسخىلار پەقەت مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. ئۇ بۇزۇلسا، نۇسخىلارمۇ يوقايدۇ. كومپيۇتېرغا قارايدىغان كىشى تەڭشەك ھۆججىتىدە دىسكا بېكىتىدۇ: %1.</translation>
+    </message>
+    <message>
+        <source>The stick for the copies is not there. Put it in, then look again.</source>
+        <translation>نۇسخا دىسكىسى يوق. ئۇنى چېتىپ، قايتا تەكشۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>The stick is there and has no copy yet. Make one on the page Data.</source>
+        <translation>دىسكا بار، لېكىن تېخى نۇسخا يوق. سانلىق مەلۇمات بېتىدە بىر نۇسخا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The newest copy is %1 days old. Make one on the page Data.</source>
+        <translation>ئەڭ يېڭى نۇسخا %1 كۈن بۇرۇنقى. سانلىق مەلۇمات بېتىدە بىر نۇسخا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>The saved version %1 cannot be used; an earlier one holds. Look at the page Catalogue.</source>
+        <translation>ساقلانغان %1-نەشرىنى ئىشلەتكىلى بولمايدۇ؛ بۇرۇنقىسى كۈچكە ئىگە. تۈرلەر بېتىگە قاراڭ.</translation>
+    </message>
+    <message>
+        <source>The newest copy is %1 minutes old.</source>
+        <translation>ئەڭ يېڭى نۇسخا %1 مىنۇت بۇرۇنقى.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, and that cannot be right. Set it, then give the command %2.</source>
+        <translation>سائەت %1 دەيدۇ، بۇ توغرا بولمايدۇ. ئۇنى توغرىلاڭ، ئاندىن %2 بۇيرۇقىنى بېرىڭ.</translation>
+    </message>
+    <message>
+        <source>The folder for the copies is on this computer&apos;s own disk. Is the stick in?</source>
+        <translation>نۇسخا قىسقۇچى مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. دىسكا چېتىلغانمۇ؟</translation>
+    </message>
+    <message>
+        <source>A saved setting cannot be used and is left out: %1</source>
+        <translation>ساقلانغان بىر تەڭشەكنى ئىشلەتكىلى بولمايدۇ، ئۇ تاشلاپ كېتىلدى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
+    </message>
+    <message>
+        <source>Looking at everything. One moment …</source>
+        <translation>ھەممىسى تەكشۈرۈلۈۋاتىدۇ. بىر دەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>Not ready: %1. See below what to do.</source>
+        <translation>تەييار ئەمەس: %1. قانداق قىلىشنى تۆۋەندىن كۆرۈڭ.</translation>
+    </message>
+    <message>
+        <source>All works. Please look at: %1.</source>
+        <translation>ھەممىسى ئىشلەيدۇ. قاراپ بېقىڭ: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>ھەممىسى تەييار.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>قايتا تەكشۈرۈش</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>Choose where the export is, then the export.</source>
@@ -1171,6 +1349,91 @@
     </message>
 </context>
 <context>
+    <name>ProofEntries</name>
+    <message>
+        <source>One moment …</source>
+        <translation>بىردەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>تېخى ھېچنېمە يېزىلمىدى.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىغا ئۇلىنالمىدى.</translation>
+    </message>
+    <message>
+        <source>Every entry is being looked at. That takes a while when the clinic is years old.</source>
+        <translation>ھەر بىر خاتىرە تەكشۈرۈلۈۋاتىدۇ. خاتىرە كۆپ يىللىق بولسا بىر ئاز ۋاقىت كېتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>Prove it again</source>
+        <translation>قايتا تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>نېمە ۋە قەيەردە</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>ئەڭ ئاخىرقى خاتىرىلەر</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>the kiosk</source>
+        <translation>تىزىملاش ئۈسكۈنىسى</translation>
+    </message>
+    <message>
+        <source>a desk</source>
+        <translation>خىزمەت ئورنى</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>ئېكران تاختىسى</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>بۇيرۇق قۇرى</translation>
+    </message>
+    <message>
+        <source>by itself, at night</source>
+        <translation>كېچىسى ئۆزلۈكىدىن</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>پروگرامما</translation>
+    </message>
+    <message>
+        <source>Everything that happens in the clinic is written into a journal, each entry chained to the one before. Here you see whether anything was altered since.</source>
+        <translation>شىپاخانىدىكى ھەر ئىش خاتىرىگە يېزىلىدۇ، ھەر خاتىرە ئالدىنقىسىغا باغلانغان. بىرەر نەرسە كېيىن ئۆزگەرتىلگەنمۇ، بۇ يەردە كۆرىسىز.</translation>
+    </message>
+    <message>
+        <source>Something was altered: %1 places. Change nothing more on this computer, keep the copies, and call whoever looks after it.</source>
+        <translation>ئۆزگەرتىلگەن جاي بار: %1. بۇ كومپيۇتېردا باشقا ھېچنېمىنى ئۆزگەرتمەڭ، نۇسخىلارنى ساقلاڭ ۋە كومپيۇتېرغا مەسئۇل كىشىنى چاقىرىڭ.</translation>
+    </message>
+    <message>
+        <source>Nothing was altered.</source>
+        <translation>ھېچنېمە ئۆزگەرتىلمىگەن.</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 signed days.</source>
+        <translation>%1 خاتىرە، %2 كۈن ئىمزالانغان.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is %1. Write it down: if it is asked for later, the journal up to here must still have it.</source>
+        <translation>خاتىرىنىڭ ئاخىرى %1. ئۇنى يېزىۋېلىڭ: كېيىن سورالسا، خاتىرىنىڭ بۇ يېرىدە ئوخشاش بەلگە بولۇشى كېرەك.</translation>
+    </message>
+</context>
+<context>
     <name>ReportBars</name>
     <message>
         <source>Dark: half of the people waited no longer. Light: nine of ten waited no longer.</source>
@@ -1355,6 +1618,204 @@
     <message>
         <source>times that the card reader was gone</source>
         <translation>كارتا ئوقۇغۇچ يوق بولغان قېتىم</translation>
+    </message>
+</context>
+<context>
+    <name>RosterClear</name>
+    <message>
+        <source>Take all %1 people off the list?</source>
+        <translation>تىزىملىكتىكى %1 كىشىنىڭ ھەممىسى ئۆچۈرۈلسۇنمۇ؟</translation>
+    </message>
+    <message>
+        <source>Names, numbers, villages and telephones of the list are deleted. Who has registered stays registered. To have the list again, read its file in again.</source>
+        <translation>تىزىملىكتىكى ئىسىم، نومۇر، كەنت ۋە تېلېفونلار ئۆچۈرۈلىدۇ. تىزىملانغانلار ئۆزگەرمەيدۇ. تىزىملىك يەنە كېرەك بولسا، ھۆججىتىنى قايتا ئوقۇتۇڭ.</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>ياق، قايتىش</translation>
+    </message>
+    <message>
+        <source>Yes, take them off</source>
+        <translation>ھەئە، ئۆچۈرۈش</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFind</name>
+    <message>
+        <source>Name or village</source>
+        <translation>ئىسىم ياكى كەنت</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ئىزدەش</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called so.</source>
+        <translation>تىزىملىكتە بۇنداق كىشى يوق.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are masked here.</source>
+        <translation>ئىسىم ۋە نومۇرلار بۇ يەردە يوشۇرۇن كۆرسىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Read a list in</source>
+        <translation>تىزىملىكنى ئوقۇتۇش</translation>
+    </message>
+    <message>
+        <source>Take everybody off the list</source>
+        <translation>تىزىملىكنى تازىلاش</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
+        <translation>شىپاخانىنىڭ سانلىق مەلۇماتىنى ئوقۇغىلى بولمىدى. ھېچنېمە ئۆزگەرمىدى.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>بىردەم ساقلاڭ …</translation>
+    </message>
+</context>
+<context>
+    <name>RosterProblems</name>
+    <message>
+        <source>Line %1</source>
+        <translation>%1-قۇر</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>يەنە %1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRead</name>
+    <message>
+        <source>One moment …</source>
+        <translation>بىردەم ساقلاڭ …</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>دىسكىنى قايتا ئىزدەش</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>ھەممە قۇر ياكى ھېچقايسى</translation>
+    </message>
+    <message>
+        <source>The rows that can be used</source>
+        <translation>ئىشلىتىشكە بولىدىغان قۇرلار</translation>
+    </message>
+    <message>
+        <source>Choose a file. It is looked at first; nothing is changed by that.</source>
+        <translation>بىر ھۆججەت تاللاڭ. ئاۋۋال پەقەت كۆرۈلىدۇ؛ ھېچنېمە ئۆزگەرمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>ئوقۇتۇش</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>%1 people were taken off the list. Nobody is on it now.</source>
+        <translation>تىزىملىكتىن %1 كىشى ئۆچۈرۈلدى. ھازىر تىزىملىك قۇرۇق.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>تىزىملىك قۇرۇق.</translation>
+    </message>
+    <message>
+        <source>%1 people are on the list.</source>
+        <translation>تىزىملىكتە %1 كىشى بار.</translation>
+    </message>
+    <message>
+        <source>With a village&apos;s list, people without a card are found by name or number at a desk.</source>
+        <translation>كەنت تىزىملىكى بىلەن كارتىسى يوق كىشىلەر خىزمەت ئورنىدا ئىسمى ياكى نومۇرى بويىچە تېپىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>%1 دىسكىسى</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder</source>
+        <translation>شىپاخانىنىڭ قىسقۇچى</translation>
+    </message>
+    <message>
+        <source>There is no list here. Put a stick in with a spreadsheet (%1) or a plain table (%2), not in a folder on it, then look again.</source>
+        <translation>بۇ يەردە تىزىملىك يوق. ئېلېكترونلۇق جەدۋەل (%1) ياكى ئاددىي جەدۋەل (%2) بار دىسكىنى چېتىڭ، ھۆججەت قىسقۇچ ئىچىدە بولمىسۇن، ئاندىن قايتا ئىزدەڭ.</translation>
+    </message>
+    <message>
+        <source>no personal number</source>
+        <translation>كىملىك نومۇرى يوق</translation>
+    </message>
+    <message>
+        <source>the number is wrong, or the spreadsheet has rounded it</source>
+        <translation>نومۇر خاتا ياكى جەدۋەل ئۇنى ياخلىتىۋەتكەن</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ئىسىم يوق</translation>
+    </message>
+    <message>
+        <source>the name is not letters on one line</source>
+        <translation>ئىسىم بىر قۇر ھەرپ ئەمەس</translation>
+    </message>
+    <message>
+        <source>name, village or telephone is too long</source>
+        <translation>ئىسىم، كەنت ياكى تېلېفون بەك ئۇزۇن</translation>
+    </message>
+    <message>
+        <source>the same number stands further up</source>
+        <translation>ئوخشاش نومۇر يۇقىرىدا بار</translation>
+    </message>
+    <message>
+        <source>Nothing goes in: %1 rows cannot be used.</source>
+        <translation>ھېچنېمە كىرگۈزۈلمەيدۇ: %1 قۇرنى ئىشلەتكىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It must be a spreadsheet (%1) or a plain table (%2).</source>
+        <translation>بۇ ھۆججەتنى ئوقۇغىلى بولمايدۇ. ئۇ ئېلېكترونلۇق جەدۋەل (%1) ياكى ئاددىي جەدۋەل (%2) بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>No line of titles was found. One line must name the columns: at least the name and the personal number.</source>
+        <translation>ماۋزۇ قۇرى تېپىلمىدى. بىر قۇردا ئىستونلارنىڭ نامى بولۇشى كېرەك: ھېچ بولمىسا ئىسىم ۋە كىملىك نومۇرى.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>بۇ ھۆججەتتە ھېچكىم يوق.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>يېڭى: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>ئۆزگەرگەن: %1</translation>
+    </message>
+    <message>
+        <source>as before: %1</source>
+        <translation>بۇرۇنقىدەك: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>ئىشلەتكىلى بولمايدۇ: %1</translation>
+    </message>
+    <message>
+        <source>It is read in.</source>
+        <translation>ئوقۇتۇلدى.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. It would be:</source>
+        <translation>تېخى ھېچنېمە ئۆزگەرمىدى. ئوقۇتۇلسا:</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>بۇ ھۆججەتتە يېڭى نەرسە يوق.</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,184 @@
     </message>
 </context>
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Fonts of the tickets</source>
+        <translation>小票的字体</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Copies on a second disk</source>
+        <translation>第二磁盘上的备份</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>项目目录</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>就绪：%1</translation>
+    </message>
+    <message>
+        <source>No card reader is connected. Look at its cable, or plug it into another socket.</source>
+        <translation>没有连接读卡器。请检查连线，或换一个插口。</translation>
+    </message>
+    <message>
+        <source>The card service of this computer does not run. Start the computer again; if that does not help, call the technician.</source>
+        <translation>这台电脑的读卡服务没有运行。请重启电脑；仍不行就联系技术人员。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The paper ends soon. Have a new roll at hand.</source>
+        <translation>纸快用完了，请备好新纸卷。</translation>
+    </message>
+    <message>
+        <source>No paper. Put a new roll in.</source>
+        <translation>没有纸了，请装上新纸卷。</translation>
+    </message>
+    <message>
+        <source>The cover is open. Close it.</source>
+        <translation>盖子开着，请关上。</translation>
+    </message>
+    <message>
+        <source>The paper is jammed. Open the cover and take it out.</source>
+        <translation>卡纸了。请打开盖子，把纸取出来。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and at its cable.</source>
+        <translation>打印机没有应答。请看它是否开着，再检查连线。</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Look at its lamp or display; switch it off and on again.</source>
+        <translation>打印机报告故障。请看它的指示灯或屏幕，关机后再开机。</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>A font is missing, so no ticket can be drawn. The program must be installed again.</source>
+        <translation>缺少字体，无法生成小票。需要重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>剩余 %1 MB</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free. Make room soon: take old exports to a stick.</source>
+        <translation>只剩 %1 MB。请尽快腾出空间：把旧的导出文件移到 U 盘。</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free. Make room now, or nobody can be registered.</source>
+        <translation>只剩 %1 MB。请马上腾出空间，否则无法登记。</translation>
+    </message>
+    <message>
+        <source>It is %1. Is that right?</source>
+        <translation>现在是 %1。对吗？</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Whole, but this version of %1 is not safe for several programs at once. The program must be installed again.</source>
+        <translation>完好，但这个版本的 %1 在多个程序同时使用时不安全。需要重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The journal was altered. Change nothing more, and open the page Proof.</source>
+        <translation>日志被改动过。请不要再做任何改动，并打开“核验”页。</translation>
+    </message>
+    <message>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
+        <translation>备份只在这台电脑自己的硬盘上。硬盘坏了，备份也没了。请电脑维护人员在设置文件中指定 U 盘：%1。</translation>
+    </message>
+    <message>
+        <source>The stick for the copies is not there. Put it in, then look again.</source>
+        <translation>备份用的 U 盘不在。请插入后重新检查。</translation>
+    </message>
+    <message>
+        <source>The stick is there and has no copy yet. Make one on the page Data.</source>
+        <translation>U 盘在，但还没有备份。请在“数据”页做一份。</translation>
+    </message>
+    <message>
+        <source>The newest copy is %1 days old. Make one on the page Data.</source>
+        <translation>最新的备份是 %1 天前的。请在“数据”页做一份。</translation>
+    </message>
+    <message>
+        <source>The saved version %1 cannot be used; an earlier one holds. Look at the page Catalogue.</source>
+        <translation>保存的第 %1 版无法使用，仍用之前的版本。请看“项目目录”页。</translation>
+    </message>
+    <message>
+        <source>The newest copy is %1 minutes old.</source>
+        <translation>最新的备份是 %1 分钟前的。</translation>
+    </message>
+    <message>
+        <source>The clock says %1, and that cannot be right. Set it, then give the command %2.</source>
+        <translation>时钟显示 %1，这不可能正确。请先校准，再输入命令 %2。</translation>
+    </message>
+    <message>
+        <source>The folder for the copies is on this computer&apos;s own disk. Is the stick in?</source>
+        <translation>备份文件夹在这台电脑自己的硬盘上。U 盘插好了吗？</translation>
+    </message>
+    <message>
+        <source>A saved setting cannot be used and is left out: %1</source>
+        <translation>有一项保存的设置无法使用，已忽略：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>无法读取诊所的数据。</translation>
+    </message>
+    <message>
+        <source>Looking at everything. One moment …</source>
+        <translation>正在逐项检查，请稍候……</translation>
+    </message>
+    <message>
+        <source>Not ready: %1. See below what to do.</source>
+        <translation>未就绪：%1 项。怎么办请看下面。</translation>
+    </message>
+    <message>
+        <source>All works. Please look at: %1.</source>
+        <translation>都能用。请留意：%1 项。</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>全部就绪。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>Choose where the export is, then the export.</source>
@@ -1171,6 +1349,91 @@
     </message>
 </context>
 <context>
+    <name>ProofEntries</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>The clinic&apos;s data cannot be reached.</source>
+        <translation>无法读取诊所的数据。</translation>
+    </message>
+    <message>
+        <source>Every entry is being looked at. That takes a while when the clinic is years old.</source>
+        <translation>正在逐条检查。记录积累多年时需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Prove it again</source>
+        <translation>再次核验</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>改动了什么、在哪里</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>最近的记录</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>the kiosk</source>
+        <translation>登记机</translation>
+    </message>
+    <message>
+        <source>a desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>叫号屏</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>by itself, at night</source>
+        <translation>夜间自动</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Everything that happens in the clinic is written into a journal, each entry chained to the one before. Here you see whether anything was altered since.</source>
+        <translation>诊所里发生的每件事都写进日志，每一条都与上一条相连。在这里可以看出事后有没有被改动。</translation>
+    </message>
+    <message>
+        <source>Something was altered: %1 places. Change nothing more on this computer, keep the copies, and call whoever looks after it.</source>
+        <translation>有 %1 处被改动。请不要再改动这台电脑，保管好备份，并联系负责维护的人。</translation>
+    </message>
+    <message>
+        <source>Nothing was altered.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 signed days.</source>
+        <translation>共 %1 条记录，%2 天已签名。</translation>
+    </message>
+    <message>
+        <source>The end of the journal is %1. Write it down: if it is asked for later, the journal up to here must still have it.</source>
+        <translation>日志末尾的标记是 %1。请抄下来：以后核对时，日志到此处仍应是这个标记。</translation>
+    </message>
+</context>
+<context>
     <name>ReportBars</name>
     <message>
         <source>Dark: half of the people waited no longer. Light: nine of ten waited no longer.</source>
@@ -1355,6 +1618,204 @@
     <message>
         <source>times that the card reader was gone</source>
         <translation>读卡器断开的次数</translation>
+    </message>
+</context>
+<context>
+    <name>RosterClear</name>
+    <message>
+        <source>Take all %1 people off the list?</source>
+        <translation>要把名单上的 %1 人全部移除吗？</translation>
+    </message>
+    <message>
+        <source>Names, numbers, villages and telephones of the list are deleted. Who has registered stays registered. To have the list again, read its file in again.</source>
+        <translation>名单里的姓名、号码、村庄和电话会被删除。已登记的人不受影响。需要名单时，请重新导入文件。</translation>
+    </message>
+    <message>
+        <source>No, back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes, take them off</source>
+        <translation>是，全部移除</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFind</name>
+    <message>
+        <source>Name or village</source>
+        <translation>姓名或村庄</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called so.</source>
+        <translation>名单上没有这样的人。</translation>
+    </message>
+    <message>
+        <source>Names and numbers are masked here.</source>
+        <translation>这里的姓名和号码是遮蔽显示的。</translation>
+    </message>
+    <message>
+        <source>Read a list in</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Take everybody off the list</source>
+        <translation>清空名单</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>The clinic&apos;s data cannot be reached. Nothing was changed.</source>
+        <translation>无法读取诊所数据，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>RosterProblems</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRead</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>重新查找 U 盘</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>全部可用才导入</translation>
+    </message>
+    <message>
+        <source>The rows that can be used</source>
+        <translation>只导入可用的行</translation>
+    </message>
+    <message>
+        <source>Choose a file. It is looked at first; nothing is changed by that.</source>
+        <translation>请选择文件。先只查看，不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>%1 people were taken off the list. Nobody is on it now.</source>
+        <translation>已从名单移除 %1 人。现在名单是空的。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>名单是空的。</translation>
+    </message>
+    <message>
+        <source>%1 people are on the list.</source>
+        <translation>名单上有 %1 人。</translation>
+    </message>
+    <message>
+        <source>With a village&apos;s list, people without a card are found by name or number at a desk.</source>
+        <translation>有了村民名单，没带卡的人可以在工作台按姓名或号码查到。</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>U 盘 %1</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder</source>
+        <translation>诊所的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no list here. Put a stick in with a spreadsheet (%1) or a plain table (%2), not in a folder on it, then look again.</source>
+        <translation>这里没有名单。请插入存有电子表格（%1）或普通表格（%2）的 U 盘，文件不要放在文件夹里，然后重新查找。</translation>
+    </message>
+    <message>
+        <source>no personal number</source>
+        <translation>没有身份证号</translation>
+    </message>
+    <message>
+        <source>the number is wrong, or the spreadsheet has rounded it</source>
+        <translation>号码有误，或被电子表格四舍五入</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>没有姓名</translation>
+    </message>
+    <message>
+        <source>the name is not letters on one line</source>
+        <translation>姓名不是一行文字</translation>
+    </message>
+    <message>
+        <source>name, village or telephone is too long</source>
+        <translation>姓名、村庄或电话太长</translation>
+    </message>
+    <message>
+        <source>the same number stands further up</source>
+        <translation>上面已有相同号码</translation>
+    </message>
+    <message>
+        <source>Nothing goes in: %1 rows cannot be used.</source>
+        <translation>不会导入任何内容：有 %1 行不能用。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It must be a spreadsheet (%1) or a plain table (%2).</source>
+        <translation>无法读取这个文件。它必须是电子表格（%1）或普通表格（%2）。</translation>
+    </message>
+    <message>
+        <source>No line of titles was found. One line must name the columns: at least the name and the personal number.</source>
+        <translation>没有找到标题行。必须有一行写明各列名称：至少有姓名和身份证号。</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>这个文件里没有人。</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>as before: %1</source>
+        <translation>不变：%1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>不能用：%1</translation>
+    </message>
+    <message>
+        <source>It is read in.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. It would be:</source>
+        <translation>尚未改动。导入后将是：</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>这个文件里没有新内容。</translation>
     </message>
 </context>
 <context>
