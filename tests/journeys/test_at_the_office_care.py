@@ -50,9 +50,21 @@ def test_by_keyboard_a_copy_is_made_and_says_what_it_would_bring_back(room: Room
     (copy,) = room.clinic.copies.copies()
     desk.press(K.Key_Escape)
     room.comes(3)
-    desk.tap("what would come back")
+    desk.chord(K.Key_R)
     assert "\u20662\u2069 visits" in desk.text("would come back")
     assert str(copy.path) in desk.text("command")
+
+
+def test_by_touch_a_copy_is_made_and_old_names_are_asked_about(room: Room, desk: DeskScreen) -> None:
+    desk.tap("office")
+    desk.tap("page copies")
+    desk.tap("make copy")
+    desk.tap("place ")
+    desk.tap("make now")
+    assert len(room.clinic.copies.copies()) == 1
+    desk.tap("old names")
+    desk.tap("yes")
+    assert "nothing to take away" in desk.text("copies outcome")
 
 
 def test_by_touch_a_number_is_typed_and_somebody_is_shown_until_the_lock(room: Room, desk: DeskScreen) -> None:
@@ -76,10 +88,11 @@ def test_by_keyboard_somebody_who_is_still_here_is_not_erased_and_then_is(room: 
     desk.chord(K.Key_G)
     desk.chord(K.Key_7)
     desk.write(number)
-    desk.tap("why own")
+    desk.press(*[K.Key_Tab] * 4, K.Key_Space)  # the last of four reasons: in own words
     desk.write("asked at the window")
     desk.press(K.Key_Return)
-    desk.tap("erase person")
+    desk.press(K.Key_Tab, K.Key_Tab, K.Key_Space)
+    assert desk.text("question") == f"Erase \u2068{people.name(3)}\u2069?"
     desk.press(K.Key_Tab, K.Key_Space)
     assert "not finished" in desk.text("person outcome")
     room.clinic.desk().cancel(ticket, "left", "test")

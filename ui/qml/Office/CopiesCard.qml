@@ -47,6 +47,7 @@ ColumnLayout {
         visible: root.any
         text: qsTr("What would come back from it?")
         picture: "back"
+        letter: "Ctrl+R"
         enabled: !root.copies.busy && (root.copy.whole || false)
         Layout.fillWidth: true
         onClicked: root.copies.ask("restore")

@@ -29,6 +29,11 @@ FocusScope {
         onActivated: root.copies.look()
     }
     Shortcut {
+        sequence: "Ctrl+R"
+        enabled: root.copies.asking === "" && (root.copies.copy.whole || false)
+        onActivated: root.copies.ask("restore")
+    }
+    Shortcut {
         sequence: "Esc"
         enabled: root.copies.asking !== ""
         onActivated: root.copies.ask("")
