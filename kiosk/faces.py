@@ -24,6 +24,7 @@ from kiosk.machine import card_watch, readers_now
 from kiosk.night import Caretaker
 from kiosk.practice import practice_account
 from kiosk.safekeeping import at_work, backups_folder
+from kiosk.sample_paper import print_sample
 from kiosk.settings import Settings
 from kiosk.storage import ever_used, open_store
 from kiosk.tended import TendedFace
@@ -207,6 +208,7 @@ def office_parts(clinic: Clinic) -> OfficeParts:
         roster=clinic.roster,
         proofs=clinic.proofs,
         health=lambda: checkup.of_clinic(clinic),
+        sample=lambda: print_sample(clinic),
         today=clinic.registration.day_of_clock,
     )
 

@@ -10,6 +10,7 @@ from kiosk.application.care import Proofs
 from kiosk.application.configuring import Catalogues, SettingsDesk
 from kiosk.application.health import Finding
 from kiosk.application.log import Exports, Place, Records
+from kiosk.application.ports import Printed
 from kiosk.application.report import Reports
 from kiosk.domain.catalogue import Catalogue
 from ui.desk_port import StaffPort
@@ -50,6 +51,7 @@ class OfficeParts:
     proofs: Proofs | None = None
     today: Callable[[], date] = today
     health: Callable[[], tuple[Finding, ...]] | None = None
+    sample: Callable[[], Printed] | None = None
 
 
 def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping[str, OfficePart]:
@@ -83,7 +85,7 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
         roster = RosterPart(parts.roster, lambda: parts.lists(places()))
         made["roster"] = OfficeRosterViewModel(roster, jobs, jobs.actor)
     if parts.health is not None:
-        made["devices"] = OfficeDevicesViewModel(parts.health, jobs)
+        made["devices"] = OfficeDevicesViewModel(parts.health, jobs, sample=parts.sample)
     if parts.proofs is not None:
         named = parts.staff.people if parts.staff is not None else tuple
         made["proof"] = OfficeProofViewModel(parts.proofs, jobs, people=named)

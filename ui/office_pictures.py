@@ -101,6 +101,7 @@ def machine_shots() -> Iterator[Shot]:
     yield Shot("roster-read", "roster", lambda page: (look_into(page, 0), page.readIn()))
     yield Shot("roster-clear", "roster", methodcaller("ask", "clear"))
     yield Shot("devices", "devices")
+    yield Shot("devices-sample", "devices", methodcaller("printSample"))
     yield Shot("proof", "proof")
     yield Shot("proof-whole", "proof", methodcaller("prove"))
     yield Shot("proof-altered", "proof", methodcaller("prove"))

@@ -19,6 +19,8 @@ from kiosk.application.log import (
     Value,
     Verified,
 )
+from kiosk.application.ports import Printed, PrinterState
+from kiosk.domain.visit import PrintState
 from ui.office import OfficeParts
 from ui.office_pretend_admin import PretendCatalogues, PretendSettings, PretendStaffOffice, shipped
 from ui.office_pretend_care import PretendCopies, PretendPeople
@@ -124,5 +126,6 @@ def pretend_parts() -> OfficeParts:
         lists=lists,
         proofs=PretendProofs(),
         health=PretendDoctor(),
+        sample=lambda: Printed(PrintState.FAILED, PrinterState.OUT_OF_PAPER),
         today=lambda: TODAY,
     )

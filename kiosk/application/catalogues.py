@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kiosk.application.clock import Clock, Moment
 from kiosk.application.configuring import Draft, Problem, Version
-from kiosk.domain.catalogue import LANGUAGES, Catalogue, catalogue_from
+from kiosk.domain.catalogue import LANGUAGES, Catalogue, Programme, catalogue_from
 from kiosk.domain.catalogue_check import flaws
 from kiosk.domain.catalogue_entries import Entry, Wrong, entries, texts
 from kiosk.domain.identity import Sex
@@ -95,24 +95,30 @@ class CatalogueWork:
         chosen = catalogue.programmes.get(programme)
         if chosen is None:
             raise ValueError(f"There is no programme {programme!r}.")
+        return self._picture(self._sample(catalogue, chosen))
+
+    def sample(self) -> Slip:
+        """Of the first programme in force: for a look at the printer."""
+        catalogue = self.current()
+        return self._sample(catalogue, next(iter(catalogue.programmes.values())))
+
+    def _sample(self, catalogue: Catalogue, chosen: Programme) -> Slip:
         low, high = chosen.who.age_min or 0, chosen.who.age_max
         age = max(low, SAMPLE_AGE if high is None else min(SAMPLE_AGE, high))
         route = catalogue.route(chosen, age, chosen.who.sex or Sex.FEMALE)
         now = self._clock.now().at
-        return self._picture(
-            Slip(
-                label=label(chosen.letter, 1),
-                business_day=business_day(now, 0),
-                issued_at=now,
-                clinic=self._clinic(),
-                programme=chosen.names,
-                places=tuple(one.place() for one in route),
-                first=first_station(route, {}).place(),
-                people_ahead=SAMPLE_AHEAD,
-                wait_minutes=SAMPLE_WAIT,
-                masked_name=SAMPLE_NAME,
-                sample=True,
-            )
+        return Slip(
+            label=label(chosen.letter, 1),
+            business_day=business_day(now, 0),
+            issued_at=now,
+            clinic=self._clinic(),
+            programme=chosen.names,
+            places=tuple(one.place() for one in route),
+            first=first_station(route, {}).place(),
+            people_ahead=SAMPLE_AHEAD,
+            wait_minutes=SAMPLE_WAIT,
+            masked_name=SAMPLE_NAME,
+            sample=True,
         )
 
     def _save(self, draft: Draft, before: Draft, actor: str) -> int | tuple[Problem, ...]:

@@ -94,3 +94,11 @@ def test_by_touch_a_changed_value_is_proved_and_named(folder: Path, room: Room, 
     db.close()
     desk.tap("prove")
     assert "Something was altered" in desk.text("proof outcome") and "programme" in desk.everything_written()
+
+
+def test_by_keyboard_a_sample_is_printed_and_takes_no_number(room: Room, desk: DeskScreen) -> None:
+    desk.chord(K.Key_G)
+    desk.chord(K.Key_9)
+    desk.chord(K.Key_P)
+    assert "A sample came out" in desk.text("paper outcome")
+    assert room.comes(1) == "B001"

@@ -780,6 +780,22 @@
         <translation>ئەڭ يېڭى نۇسخا %1 مىنۇت بۇرۇنقى.</translation>
     </message>
     <message>
+        <source>A sample came out. It is no ticket: no number was taken.</source>
+        <translation>سىناق بېلەت چىقتى. ئۇ بېلەت ئەمەس: نومۇر ئېلىنمىدى.</translation>
+    </message>
+    <message>
+        <source>There is no printer in the settings: the sample is a file in the folder of the tickets.</source>
+        <translation>تەڭشەكتە پرىنتېر يوق: سىناق بېلەت بېلەتلەر قىسقۇچىدىكى بىر ھۆججەت.</translation>
+    </message>
+    <message>
+        <source>Look whether a sample came out: the printer does not say.</source>
+        <translation>سىناق بېلەت چىقتىمۇ، قاراپ بېقىڭ: پرىنتېر دېمىدى.</translation>
+    </message>
+    <message>
+        <source>No sample came out.</source>
+        <translation>سىناق بېلەت چىقمىدى.</translation>
+    </message>
+    <message>
         <source>The clock says %1, and that cannot be right. Set it, then give the command %2.</source>
         <translation>سائەت %1 دەيدۇ، بۇ توغرا بولمايدۇ. ئۇنى توغرىلاڭ، ئاندىن %2 بۇيرۇقىنى بېرىڭ.</translation>
     </message>
@@ -815,8 +831,16 @@
         <translation>ھەممىسى تەييار.</translation>
     </message>
     <message>
+        <source>Print a sample</source>
+        <translation>سىناق بېلەت چىقىرىش</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>قايتا تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>The sample is on its way to the printer …</source>
+        <translation>سىناق بېلەت پرىنتېرغا ئەۋەتىلدى …</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,22 @@
         <translation>最新的备份是 %1 分钟前的。</translation>
     </message>
     <message>
+        <source>A sample came out. It is no ticket: no number was taken.</source>
+        <translation>样票已打出。它不是正式小票，没有占用号码。</translation>
+    </message>
+    <message>
+        <source>There is no printer in the settings: the sample is a file in the folder of the tickets.</source>
+        <translation>设置中没有打印机：样票是小票文件夹里的一个文件。</translation>
+    </message>
+    <message>
+        <source>Look whether a sample came out: the printer does not say.</source>
+        <translation>请看样票是否打出：打印机没有回报。</translation>
+    </message>
+    <message>
+        <source>No sample came out.</source>
+        <translation>样票没有打出。</translation>
+    </message>
+    <message>
         <source>The clock says %1, and that cannot be right. Set it, then give the command %2.</source>
         <translation>时钟显示 %1，这不可能正确。请先校准，再输入命令 %2。</translation>
     </message>
@@ -815,8 +831,16 @@
         <translation>全部就绪。</translation>
     </message>
     <message>
+        <source>Print a sample</source>
+        <translation>打印样票</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>The sample is on its way to the printer …</source>
+        <translation>样票正在发往打印机……</translation>
     </message>
 </context>
 <context>

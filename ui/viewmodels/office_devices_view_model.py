@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.health import Finding, Ready
+from kiosk.application.ports import Printed
 from ui.desk_jobs import Jobs
 from ui.desk_scene import Troubled
 from ui.qt import Property, QmlUncreatable
@@ -26,9 +27,17 @@ ORDER = (Ready.NOT_READY, Ready.ATTENTION, Ready.READY)
 class OfficeDevicesViewModel(QObject):
     changed = Signal()
 
-    def __init__(self, look: Callable[[], tuple[Finding, ...]], jobs: Jobs) -> None:
+    def __init__(
+        self,
+        look: Callable[[], tuple[Finding, ...]],
+        jobs: Jobs,
+        *,
+        sample: Callable[[], Printed] | None = None,
+    ) -> None:
         super().__init__()
-        self._look, self._jobs = look, jobs
+        self._look, self._jobs, self._sample = look, jobs, sample
+        self._paper: Printed | None = None
+        self._printing = False
         self._found: tuple[Finding, ...] | None = None
         self._looking = False
         self._troubled = False
@@ -58,6 +67,20 @@ class OfficeDevicesViewModel(QObject):
         """The clinic's data cannot be reached, so that the rest was not looked at either."""
         return self._troubled
 
+    @Property(bool, notify=changed, final=True)
+    def canPrint(self) -> bool:
+        return self._sample is not None
+
+    @Property(bool, notify=changed, final=True)
+    def printing(self) -> bool:
+        return self._printing
+
+    @Property("QVariantMap", notify=changed, final=True)
+    def paper(self) -> Map:
+        """What became of the sample: ``state`` of the paper and of the ``printer``; empty before there was one."""
+        paper = self._paper
+        return {} if paper is None else {"state": paper.state.value, "printer": paper.printer.value}
+
     @Slot()
     def enter(self) -> None:
         self._here = True
@@ -66,6 +89,7 @@ class OfficeDevicesViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         self._here = False
+        self._paper, self._printing = None, False
         self._put(None, looking=False, troubled=False)
 
     @Slot()
@@ -78,6 +102,19 @@ class OfficeDevicesViewModel(QObject):
         if not self._looking:
             self._put(self._found, looking=True, troubled=False)
             self._jobs.ask(self._look, told)
+
+    @Slot()
+    def printSample(self) -> None:
+        def told(answer: Printed | Troubled) -> None:
+            if self._here:
+                self._printing = False
+                self._paper = None if isinstance(answer, Troubled) else answer
+                self._put(self._found, looking=self._looking, troubled=isinstance(answer, Troubled))
+
+        if self._sample is not None and not self._printing:
+            self._printing, self._paper = True, None
+            self._put(self._found, looking=self._looking, troubled=False)
+            self._jobs.ask(self._sample, told)
 
     def _put(self, found: tuple[Finding, ...] | None, *, looking: bool, troubled: bool) -> None:
         self._found, self._looking, self._troubled = found, looking, troubled

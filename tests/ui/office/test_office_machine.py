@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.application import health
-from kiosk.application.ports import PrinterState
+from kiosk.application.ports import Printed, PrinterState
+from kiosk.domain.visit import PrintState
 from tests.conftest import PatientWorker
 from ui.desk_jobs import Jobs
 from ui.office_pretend_admin import PretendStaffOffice
@@ -154,3 +155,22 @@ def test_a_proof_of_somebody_who_has_left_the_page_is_not_shown(
     proof.leave()
     worker.finish_all()
     assert proof.proof == {} and proof.last == []
+
+
+def test_a_sample_says_what_became_of_it(doctor: PretendDoctor, jobs: Jobs, worker: PatientWorker) -> None:
+    papers = [Printed(PrintState.FAILED, PrinterState.COVER_OPEN), Printed(PrintState.PRINTED, PrinterState.READY)]
+    page = OfficeDevicesViewModel(doctor, jobs, sample=lambda: papers.pop())
+    page.enter()
+    page.printSample()
+    page.printSample()
+    assert page.printing
+    worker.finish_all()
+    assert page.paper == {"state": "printed", "printer": "ready"} and len(papers) == 1
+    page.leave()
+    assert page.paper == {}
+
+
+def test_without_a_printer_no_sample_is_offered(devices: OfficeDevicesViewModel, worker: PatientWorker) -> None:
+    devices.printSample()
+    worker.finish_all()
+    assert not devices.canPrint and devices.paper == {}

@@ -6,6 +6,27 @@ import Controls
 
 // The parts of the clinic, and what the doctor says of each in the words of the screen.
 QtObject {
+    id: root
+
+    function paper(told: var): string {
+        switch (told.state) {
+        case "printed":
+            return qsTr("A sample came out. It is no ticket: no number was taken.");
+        case "folder":
+            return qsTr("There is no printer in the settings: the sample is a file in the folder of the tickets.");
+        case "unknown":
+            return qsTr("Look whether a sample came out: the printer does not say.");
+        case "failed":
+            return qsTr("No sample came out.") + " " + (told.printer === "ready" ? "" : root.say({
+                    "code": "printer_" + told.printer,
+                    "values": [],
+                    "say": ""
+                }));
+        default:
+            return "";
+        }
+    }
+
     function part(code: string): string {
         switch (code) {
         case "reader":

@@ -21,8 +21,12 @@ ColumnLayout {
         sequence: "Ctrl+R"
         onActivated: root.devices.look()
     }
+    Shortcut {
+        sequence: "Ctrl+P"
+        onActivated: root.devices.printSample()
+    }
     RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.near
         Layout.fillHeight: false
 
         Words {
@@ -33,6 +37,15 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         DeskButton {
+            objectName: "print sample"
+            visible: root.devices.canPrint
+            text: qsTr("Print a sample")
+            picture: "printer"
+            letter: "Ctrl+P"
+            enabled: !root.devices.printing
+            onClicked: root.devices.printSample()
+        }
+        DeskButton {
             objectName: "look again"
             text: qsTr("Look again")
             picture: "again"
@@ -41,6 +54,14 @@ ColumnLayout {
             focus: true
             onClicked: root.devices.look()
         }
+    }
+    Words {
+        objectName: "paper outcome"
+        visible: text !== ""
+        text: root.devices.printing ? qsTr("The sample is on its way to the printer …") : DeviceWords.paper(root.devices.paper)
+        color: root.devices.paper.state === "failed" ? Theme.help : Theme.ink
+        font.bold: true
+        Layout.fillWidth: true
     }
     Panel {
         Layout.fillWidth: true

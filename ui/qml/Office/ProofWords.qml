@@ -16,7 +16,7 @@ QtObject {
             return qsTr("the board");
         case "cli":
             return qsTr("the command line");
-        case "night":
+        case "clock":
             return qsTr("by itself, at night");
         case "":
             return "";
