@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator
+from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import repeat
 from typing import Any
@@ -13,10 +14,11 @@ from kiosk.domain.identity import masked_name, masked_number
 from kiosk.storage import log_range
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read
-from kiosk.storage.log_statements import COUNTS, DAYS, ID_COLUMNS, PREDICTED, statement
+from kiosk.storage.log_statements import BEHIND, COUNTS, DAYS, PREDICTED, statement
 
 _STAFF = "select id, name_cipher from staff"
 _KEPT_NAMES = 4096
+_MINUTE = timedelta(minutes=1)
 
 Columns = list[Any]
 
@@ -68,14 +70,16 @@ class LogRows:
             for place, field in enumerate(fields if rows else ()):
                 match field:
                     case "name" | "number":
-                        columns[place] = map(opened, repeat(field), columns[-2], columns[place])
+                        columns[place] = map(opened, repeat(field), columns[-BEHIND], columns[place])
+                    case "minutes":
+                        columns[place] = list(map(_minutes, columns[-2], columns[-1]))
                     case "predicted_low":
-                        columns[place] = [told.get(id, (None, None))[0] for id in columns[-1]]
+                        columns[place] = [told.get(id, (None, None))[0] for id in columns[1 - BEHIND]]
                     case "predicted_high":
-                        columns[place] = [told.get(id, (None, None))[1] for id in columns[-1]]
+                        columns[place] = [told.get(id, (None, None))[1] for id in columns[1 - BEHIND]]
                     case _:
                         pass
-            return zip(*columns[:-ID_COLUMNS], strict=True)
+            return zip(*columns[:-BEHIND], strict=True)
 
         return of_day
 
@@ -105,6 +109,10 @@ def _predicted(db: Database, day: str) -> dict[str, tuple[int, int]]:
         told = json.loads(detail)
         found.setdefault(told["visit"], (told["low"], told["high"]))
     return found
+
+
+def _minutes(first: str, last: str | None) -> float | None:
+    return None if last is None else round((datetime.fromisoformat(last) - datetime.fromisoformat(first)) / _MINUTE, 1)
 
 
 def _ends(span: Span) -> tuple[str, str]:

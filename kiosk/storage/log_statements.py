@@ -23,7 +23,7 @@ _VISIT: Mapping[str, str] = {
     "label": _LABEL,
     "registered_at": _local("v.issued_at"),
     "ended_at": _local("v.ended_at"),
-    "minutes": "round((julianday(v.ended_at) - julianday(v.issued_at)) * 1440, 1)",
+    "minutes": "null",
     "name": "p.name_cipher",
     "number": "p.number_cipher",
     "stations_done": "t.done",
@@ -71,7 +71,7 @@ _JOINS: Mapping[str, str] = {
     "waited_minutes": _MINUTES,
     "served_minutes": _MINUTES,
 }
-ID_COLUMNS = 2  # the person's and the visit's id, behind the fields of a visit
+BEHIND = 4  # the fields of a visit: the ids of person and visit, and from when to when it was, in UTC
 
 
 def statement(sheet: Sheet, fields: Collection[str]) -> str:
@@ -79,7 +79,9 @@ def statement(sheet: Sheet, fields: Collection[str]) -> str:
     if unknown := [one for one in fields if one not in (VISIT_FIELDS if sheet is Sheet.VISITS else STOP_FIELDS)]:
         raise ValueError(f"the {sheet} of the log have no {unknown[0]}")
     if sheet is Sheet.VISITS:
-        columns = ", ".join([*(_VISIT.get(one, f"v.{one}") for one in fields), "p.id", "v.id"])
+        columns = ", ".join(
+            [*(_VISIT.get(one, f"v.{one}") for one in fields), "p.id", "v.id", "v.issued_at", "v.ended_at"]
+        )
         joins = "".join(dict.fromkeys(_JOINS[one] for one in fields if one in _JOINS))
         return (
             f"select {columns} from visit v join person p on p.id = v.person_id{joins}"
