@@ -78,6 +78,9 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         "route": " ".join(new.route),
         "first": new.first,
         "tier": tier.value,
+        "age": new.age,
+        "sex": None if kept.sex is None else kept.sex.value,
+        "catalogue": new.catalogue_version,
         **({} if new.clock is ClockState.OK else {"clock": new.clock.value}),
     }
     turn, entry_hash = append(db, JournalEvent.REGISTERED, detail, new.moment, new.actor)

@@ -201,7 +201,7 @@ class Store:
 
     def proofs(self) -> ProofRows:
         """What proves that nothing was altered, over the same connection."""
-        return ProofRows(self._db, self._cipher)
+        return ProofRows(self.path, self._db, self._cipher)
 
     def people(self, data: DataFolder) -> People:
         """What is kept of persons, and for how long; over the same connection."""

@@ -60,11 +60,12 @@ def replayed(entries: Iterable[Entry]) -> Tables:
     """Errors: KeyError for a journal that speaks of what it never made, but for the first release's visits."""
     tables, turns = Tables(), dict[str, int]()
     for entry in entries:
-        _one(tables, turns, entry, json.loads(entry.detail))
+        play(tables, turns, entry, json.loads(entry.detail))
     return tables
 
 
-def _one(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[str, Any]) -> None:
+def play(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[str, Any]) -> None:
+    """What one entry did; ``turns`` are those of the visits, by id. Errors: KeyError as ``replayed``."""
     if entry.event in _REGISTRATIONS and "route" in detail:
         turns[detail["visit"]] = entry.seq
         _registered(tables, entry, detail)
@@ -135,22 +136,39 @@ def tables_of(db: Database) -> Tables:
 
 def tables_in(db: Database) -> Tables:
     """Inside a view that is open."""
+    tables = tables_of_desks(db)
+    _read_visits(tables, db)
+    for seq, *call in db.execute("select seq, turn, station, room, desk, at, again, undone from call").fetchall():
+        tables.calls[seq] = tuple(call)
+    return tables
+
+
+def tables_of_desks(db: Database) -> Tables:
+    """Desks, stations and days alone, inside a view that is open."""
     tables = Tables()
-    for turn, id, letter, sequence, *rest in db.execute(_VISITS).fetchall():
-        tables.visits[turn] = dict(zip(_VISIT, (id, label(letter, sequence), *rest), strict=True))
-    for row in db.execute(f"select {rows.STOP} from stop s").fetchall():
-        stop = rows.stop_of(row)
-        tables.stops[stop.turn, stop.station] = stop
     names = "name, room, stations, state, staff, opened_at, version"
     for row in db.execute(f"select {names} from desk").fetchall():
         tables.desks[row[0]] = dict(zip(names.split(", "), row, strict=True))
     for day, station, state in db.execute("select business_day, station, state from station_day").fetchall():
         tables.stations[day, station] = state
     tables.days = dict(db.execute("select business_day, state from day").fetchall())
-    for seq, *call in db.execute("select seq, turn, station, room, desk, at, again, undone from call").fetchall():
-        tables.calls[seq] = tuple(call)
+    return tables
+
+
+def visit_in(db: Database, turn: int) -> Tables:
+    """One visit with its stops and intervals, inside a view that is open."""
+    tables = Tables()
+    _read_visits(tables, db, " where turn = ?", (turn,))
+    return tables
+
+
+def _read_visits(tables: Tables, db: Database, which: str = "", values: tuple[int, ...] = ()) -> None:
+    for turn, id, letter, sequence, *rest in db.execute(_VISITS + which, values).fetchall():
+        tables.visits[turn] = dict(zip(_VISIT, (id, label(letter, sequence), *rest), strict=True))
+    for row in db.execute(f"select {rows.STOP} from stop s{which}", values).fetchall():
+        stop = rows.stop_of(row)
+        tables.stops[stop.turn, stop.station] = stop
     names = "turn, station, state, from_at, to_at, ms"
-    for *key, to_at, ms in db.execute(f"select {names} from interval").fetchall():
+    for *key, to_at, ms in db.execute(f"select {names} from interval{which}", values).fetchall():
         turn, station, state, from_at = key
         tables.intervals[turn, station, state, from_at] = (to_at, ms)
-    return tables

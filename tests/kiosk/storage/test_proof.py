@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.storage import Store, engine, open_store
-from kiosk.storage.proof import ProofRows
 from tests.kiosk.storage.queue.conftest import Room
 from tests.support.data_folder import DAY
 
@@ -30,7 +29,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def problems(store: Store) -> tuple[str, ...]:
-    return ProofRows(store._db, store._cipher).prove().problems
+    return store.proofs().prove().problems
 
 
 def alter(store: Store, sql: str) -> None:
@@ -41,7 +40,7 @@ def alter(store: Store, sql: str) -> None:
 
 
 def test_a_day_that_nobody_touched_is_proved(store: Store) -> None:
-    proof = ProofRows(store._db, store._cipher).prove()
+    proof = store.proofs().prove()
     assert proof.problems == ()
     assert proof.sealed_days == 1
     assert proof.entries == len(list(store.journal_rows()))
