@@ -31,8 +31,10 @@ def clean_set_aside(data: DataFolder, gone: Gone, at: datetime) -> int:
 
 
 def drop_files(data: DataFolder, before: datetime) -> int:
-    """Tickets, exports in the data folder and databases set aside that were last written before that moment."""
-    dated = [*data.path.glob("tickets/*"), *data.path.glob("exports/*"), *data.path.glob("damaged-*")]
+    """What names somebody in full, tickets, and databases set aside, last written before that moment. Masked daily logs
+    stay: they are the clinic's record."""
+    dated = [*data.path.glob("tickets/*"), *data.path.glob("exports/clinic-log-*-full*")]
+    dated += [*data.path.glob("exports/person-*"), *data.path.glob("damaged-*")]
     dated += [*data.path.glob("clinic.db.before-*"), *data.path.glob("clinic.db.restoring*")]
     old = [path for path in dated if _written(path) < before.timestamp()]
     for path in old:

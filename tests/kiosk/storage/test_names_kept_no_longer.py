@@ -181,18 +181,23 @@ def test_rows_of_a_list_go_after_their_own_days(
 def test_old_tickets_exports_and_databases_set_aside_go(
     store: Store, folder: Path, people_kept: People, morning: Morning
 ) -> None:
-    old = [folder / "tickets/A001.pdf", folder / "exports/clinic-log-1/visits.csv", folder / "damaged-1/clinic.db"]
+    old = [
+        folder / "tickets/A001.pdf",
+        folder / "exports/clinic-log-2026-01-01-full/visits.csv",
+        folder / "damaged-1/clinic.db",
+    ]
+    masked = folder / "exports/clinic-log-2026-01-01/visits.csv"  # the clinic's record stays
     new = folder / "tickets/A002.pdf"
     long_ago = datetime(2026, 1, 1).timestamp()
-    for path in (*old, new):
+    for path in (*old, masked, new):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"%PDF-1.4 a ticket")
-        os.utime(path, (long_ago, long_ago) if path in old else None)
-    for path in old:
+        os.utime(path, (long_ago, long_ago) if path is not new else None)
+    for path in (*old, masked):
         os.utime(path.parent, (long_ago, long_ago))
     told = people_kept.drop(date(2026, 9, 1), KEEP, KEEP_LISTED, morning.moment(), "clock")
     assert told.files == 3
-    assert not any(path.exists() for path in old) and new.exists()
+    assert not any(path.exists() for path in old) and new.exists() and masked.exists()
 
 
 def test_a_person_erased_on_request_is_in_no_file_either(
