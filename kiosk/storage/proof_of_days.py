@@ -13,9 +13,9 @@ from kiosk.storage.queue.replay import Tables, play, tables_of_desks, visit_in
 
 _OF_VISIT = "identified_by, age, sex, catalogue_version, boot, boottime_ms"
 _TOLD_AS = {"identified_by": "by", "age": "age", "sex": "sex", "catalogue_version": "catalogue"}
-_CALL = ("turn", "station", "room", "desk", "at", "again", "undone", "business_day")
-_DAY = ("state", "opened_at", "opened_by", "closed_at", "closed_by")
-_HELP = ("at", "ended_at", "ended_by")
+_CALL: tuple[str, ...] = ("turn", "station", "room", "desk", "at", "again", "undone", "business_day")
+_DAY: tuple[str, ...] = ("state", "opened_at", "opened_by", "closed_at", "closed_by")
+_HELP: tuple[str, ...] = ("at", "ended_at", "ended_by")
 _UNKNOWN_CALLS = (
     "select c.seq from call c left join journal j on j.seq = c.seq"
     " where j.event is null or j.event not in ('called', 'called_again')"
