@@ -110,7 +110,7 @@ class DaysProof:
         yield from differing("call", told, {seq: row for seq in told if (row := self._call(seq)) is not None})
         row = self._db.execute(f"select {_OF_VISIT} from visit where turn = ?", (turn,)).fetchone()
         if row is not None:
-            now = dict(zip(_OF_VISIT.split(", "), row, strict=True))
+            now: dict[str, Any] = dict(zip(_OF_VISIT.split(", "), row, strict=True))
             then = {column: detail[key] for column, key in _TOLD_AS.items() if key in detail}
             then |= {name: detail.get(name, getattr(entry, name)) for name in ("boot", "boottime_ms")}
             yield from differing("visit", {detail["label"]: then}, {detail["label"]: {one: now[one] for one in then}})
