@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,15 @@ from kiosk.storage import deeds, engine, seals
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, read, told
 from kiosk.storage.proof_of_days import DaysProof, differing
+from kiosk.storage.proof_of_papers import PapersProof
 
-_ENTRIES = "select seq, at, boot, boottime_ms, actor, event, detail, prev, hash from journal order by seq"
-_LAST = "select seq, hash from journal order by seq desc limit 1"
-_PERSONS = "select id, number_index, number_cipher, name_cipher, birth_cipher from person"
+_PIECE = 2_000  # entries a view: a fraction of a second, so that the log beside the database can be folded in between
+_ENTRIES = (
+    "select seq, at, boot, boottime_ms, actor, event, detail, prev, hash from journal where seq > ?"
+    " order by seq limit ?"
+)
+_BEFORE_ALL = -(2**63)
+_PERSONS = "select id, number_index, dropped_at, number_cipher, name_cipher, birth_cipher from person"
 _COUNTERS = (  # also of letters that have a counter and no number, and the other way round
     "select a.business_day, a.letter, (select max(sequence) from visit v where v.business_day = a.business_day"
     " and v.letter = a.letter), c.last from (select business_day, letter from visit union select business_day, letter"
@@ -32,45 +38,79 @@ _STAFF = "select id, name_cipher from staff"
 class ProofRows:
     """``kiosk.application.care.Proofs``. Over a connection of its own, so that nobody at work waits for it."""
 
-    def __init__(self, path: Path, db: Database, cipher: FieldCipher) -> None:
+    def __init__(self, path: Path, db: Database, cipher: FieldCipher, piece: int = _PIECE) -> None:
+        self._piece = piece
         self._path = path
         self._db = db
         self._cipher = cipher
 
     def prove(self) -> Proof:
-        """One view, read once and let go day by day. Behind a chain that is broken, tables are not compared."""
+        """In short views; the last one has the journal's end and what may still change. Behind a chain that is broken,
+        tables are not compared."""
         with told(self._path.parent), closing(engine.look(self._path)) as connection:
-            db = Database(connection)
-            with read(db):
-                return self._proved(db)
+            try:
+                return self._proved(Database(connection))
+            except engine.OperationalError as error:
+                if "UTF-8" not in str(error):
+                    raise
+            # A text with bytes that are none. Read so always, a year would take half as long again.
+            connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+            return self._proved(Database(connection))
 
     def last(self, limit: int = 20) -> tuple[Noted, ...]:
         return deeds.latest(self._db, limit)
 
     def _proved(self, db: Database) -> Proof:
-        anchors = dict(db.execute("select turn, journal_head from visit").fetchall())
-        last = db.execute(_LAST).fetchone() or (0, ORIGIN)
-        sealed = int(db.execute("select count(distinct business_day) from seal").fetchone()[0])
-        days, told_of, found = DaysProof(db), _Told(), list[str]()
-        wrong = broken(_watched(db, days, told_of, found), anchors)
-        problems = [f"journal: {wrong}"] if wrong else []
-        problems += seals.wrong(db, self._cipher.signer)
-        problems += _people(db, self._cipher)
-        if not wrong:
-            problems += found
-            problems += days.end()
-            problems += told_of.differing(db)
-        return Proof(tuple(problems), last[0], anchor(last[1]), sealed)
+        watched = _Watched(db, self._piece)
+        with closing(watched.entries()) as entries:
+            wrong = broken(entries)
+        problems = [f"journal: {wrong}"] if wrong else watched.found
+        with read(db):
+            problems += seals.wrong(db, self._cipher.signer)
+            sealed = int(db.execute("select count(distinct business_day) from seal").fetchone()[0])
+        with read(db):
+            problems += _people(db, self._cipher)
+        return Proof(tuple(problems), watched.last[0], anchor(watched.last[1]), sealed)
 
 
-def _watched(db: Database, days: DaysProof, told_of: _Told, found: list[str]) -> Iterator[Entry]:
-    """The entries; what one says is looked at when the next is asked for, and the chain has judged it."""
-    for row in db.execute(_ENTRIES):
-        entry = Entry(*row)
-        yield entry
-        detail = json.loads(entry.detail)
-        found += days.see(entry, detail)
-        told_of.see(entry, detail)
+class _Watched:
+    """The entries, and in ``found`` what differs from them once all were asked for."""
+
+    def __init__(self, db: Database, piece: int) -> None:
+        self._db = db
+        self._piece = piece
+        self._days, self._papers, self._told = DaysProof(db), PapersProof(), _Told()
+        self.found: list[str] = []
+        self.last = (0, ORIGIN)  # number and hash
+
+    def entries(self) -> Generator[Entry, None, None]:
+        """What one says is looked at when the next is asked for, and the chain has judged it."""
+        before = _BEFORE_ALL
+        while True:
+            with read(self._db) as db:
+                rows = db.execute(_ENTRIES, (before, self._piece)).fetchall()
+                for row in rows:
+                    entry = Entry(*row)
+                    yield entry
+                    self._see(entry)
+                if len(rows) < self._piece:
+                    self.found += self._days.end()
+                    self.found += self._papers.end(db)
+                    self.found += self._told.differing(db)
+                    break
+                before = rows[-1][0]
+        with read(self._db):
+            self.found += self._days.unknown()
+
+    def _see(self, entry: Entry) -> None:
+        self.last = (entry.seq, entry.hash)
+        try:
+            detail = json.loads(entry.detail)
+            self.found += self._days.see(entry, detail)
+            self._papers.see(entry, detail)
+            self._told.see(entry, detail)
+        except (KeyError, TypeError, ValueError) as error:
+            self.found.append(f"journal: entry {entry.seq} speaks of what was never made ({error})")
 
 
 class _Told:
@@ -123,7 +163,11 @@ class _Told:
 
 def _people(db: Database, cipher: FieldCipher) -> Iterator[str]:
     """Closed fields open in their own row only; the index is of the number in it."""
-    for id, index, number, name, birth in db.execute(_PERSONS):
+    for id, index, dropped_at, number, name, birth in db.execute(_PERSONS):
+        if number is not None and dropped_at is not None:
+            yield f"person {id}: dropped_at was changed"
+        if number is None and index is not None and dropped_at is None:
+            yield f"person {id}: number_cipher or dropped_at was changed"
         for column, stored in (("number", number), ("name", name), ("birth", birth)):
             if stored is None:
                 continue

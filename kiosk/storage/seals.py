@@ -26,7 +26,7 @@ def seal(db: Database, signer: Signer, day: str, moment: Moment, actor: str) -> 
     if event != JournalEvent.DAY_CLOSED or last <= before:
         return
     at = text_of(moment.at)
-    signature = signer.sign(KIND, _message(day, before + 1, last, head, at))
+    signature = signer.sign(KIND, message(day, before + 1, last, head, at))
     db.execute(_SEAL, (last, day, before + 1, head, at, signature))
     append(db, JournalEvent.DAY_SEALED, {"day": day, "last": last}, moment, actor)
 
@@ -38,7 +38,7 @@ def wrong(db: Database, signer: Signer) -> Iterator[str]:
     expected = 1
     for last, day, first, head, at, signature in db.execute(_SEALS).fetchall():
         row = db.execute("select hash from journal where seq = ?", (last,)).fetchone()
-        if not signer.is_ours(KIND, _message(day, first, last, head, at), signature):
+        if not signer.is_ours(KIND, message(day, first, last, head, at), signature):
             yield f"seal {last} of day {day}: the signature is false"
         elif row is None or row[0] != head:
             yield f"seal {last} of day {day}: entry {last} of the journal is not the one that was sealed"
@@ -52,5 +52,6 @@ def wrong(db: Database, signer: Signer) -> Iterator[str]:
         yield f"seal {last} of day {day}: it is missing"
 
 
-def _message(day: str, first: int, last: int, head: bytes, at: str) -> bytes:
+def message(day: str, first: int, last: int, head: bytes, at: str) -> bytes:
+    """What a seal signs."""
     return json.dumps([day, first, last, head.hex(), at]).encode()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.journal import ORIGIN, anchor, chained
-from kiosk.storage import engine
+from kiosk.storage import engine, seals
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.keys import read_root
 from tests.support import people
@@ -22,6 +22,7 @@ _DATES = {  # columns that hold a time or a business day
     "call": ("business_day", "at"),
     "print_job": ("queued_at", "sent_at", "ended_at"),
     "day": ("business_day", "opened_at", "closed_at"),
+    "counter": ("business_day",),
 }  # fmt: skip
 _TICKETS = 4  # of a person in a year
 
@@ -29,8 +30,8 @@ _TICKETS = 4  # of a person in a year
 def multiply(folder: Path, days: int) -> None:
     """``folder`` holds the one day that ``simulate --write`` made; the others are before it.
 
-    Everything agrees as if it had happened: numbers of the journal, its chain, the heads on the visits, the ciphers.
-    Each visit also gets a prediction of its wait. Written without syncing.
+    Everything agrees as if it had happened: numbers of the journal, its chain and seals, the heads on the visits, the
+    counters, the ciphers. Each visit also gets a prediction of its wait. Written without syncing.
     """
     cipher = FieldCipher(read_root(folder / "root.key"))
     db = engine.sqlite3.connect(str(folder / "clinic.db"), isolation_level=None)
@@ -43,7 +44,7 @@ def multiply(folder: Path, days: int) -> None:
     db.execute("begin immediate")
     for name in ("journal_next", "journal_no_delete", "journal_no_update"):
         db.execute(f"drop trigger {name}")
-    for table in (*_DATES, "person", "journal"):
+    for table in (*_DATES, "person", "seal", "journal"):
         db.execute(f"delete from {table}")
     _Year(db, cipher, day, journal, days).write()
     for sql in guards:
@@ -62,6 +63,7 @@ class _Year:
         self._journal = list(_with_predictions(journal, self._visits))
         self._new_seq = {row["seq"]: place for place, row in enumerate(self._journal, 1) if row["seq"] is not None}
         self._head = ORIGIN
+        self._sealed = 0
 
     def write(self) -> None:
         for back in range(self._days - 1, -1, -1):
@@ -98,12 +100,15 @@ class _Year:
         """Returns the heads, by the numbers of the day that was simulated."""
         anchors, rows = {}, []
         today = self._day["day"][0]["business_day"]
+        before = _earlier(today, 1) or ""  # in UTC: who is due earlier than the clinic opened, by a priority
         for place, row in enumerate(self._journal, 1):
-            detail = row["detail"].replace(today, _earlier(today, back))
+            detail = row["detail"].replace(before, _earlier(before, back)).replace(today, _earlier(today, back))
             if "-" in detail:
                 detail = json.dumps(_swapped(json.loads(detail), swaps), ensure_ascii=False, sort_keys=True,
                                     separators=(",", ":"))  # fmt: skip
             at = _earlier(row["at"], back) or ""
+            if row["event"] == "day_sealed":
+                detail = self._seal(_earlier(today, back) or "", base + place - 1, at)
             new = (base + place, at, row["boot"], row["boottime_ms"], row["actor"], row["event"])
             head = chained(self._head, *new, detail)
             rows.append((*new, detail, self._head, head))
@@ -112,6 +117,14 @@ class _Year:
                 anchors[row["seq"]] = anchor(head)
         self._db.executemany("insert into journal values(?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         return anchors
+
+    def _seal(self, day: str, last: int, at: str) -> str:
+        """Right after the day's close, as the entry says that is returned."""
+        signed = self._cipher.signer.sign(seals.KIND, seals.message(day, self._sealed + 1, last, self._head, at))
+        row = (last, day, self._sealed + 1, self._head, at, signed)
+        self._db.execute("insert into seal values(?, ?, ?, ?, ?, ?)", row)
+        self._sealed = last
+        return json.dumps({"day": day, "last": last}, separators=(",", ":"))
 
     def _rows(self, table: str, back: int, base: int, swaps: dict[str, str], anchors: dict[int, str]) -> None:
         rows = []

@@ -106,8 +106,7 @@ def _registered(tables: Tables, entry: Entry, detail: Mapping[str, Any]) -> None
 
 def _changed(tables: Tables, entry: Entry, key: tuple[int, str], columns: Mapping[str, Any]) -> None:
     before = tables.stops[key]
-    now = replace(before, **columns)
-    now = replace(now, state=StopState(now.state))
+    now = replace(before, **{**columns, "state": StopState(columns.get("state", before.state))})
     tables.stops[key] = now
     ended = before.state is not now.state and entry.event != JournalEvent.UNDONE
     if ended and before.since_at is not None and before.since_boot is not None and before.since_ms is not None:

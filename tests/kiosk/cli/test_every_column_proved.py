@@ -20,12 +20,12 @@ CATALOGUE = Path(__file__).parents[3] / "kiosk/catalogue.toml"
 # What nobody can tell from the journal, and why that is no harm to the log of a day.
 NOT_TOLD = {
     "card": "a keyed index, and whose card it is: a card shows by itself whose it is, or is linked anew",
-    "print_job": "what became of a paper is in the journal; here it is only what is still to be done",
+    "print_job.sent_at": "when a paper was last sent; how it ended is guarded",
     "undo": "how a desk's last action is taken back, gone after half a minute",
     "clinic": "the key's check, looked at by each opening; the clock's last believed moment",
     "person.sex": "told by the number, which is closed; of a visit it is guarded",
     "person.created_at": "of no log",
-    "person.dropped_at": "of no log",
+    "person.dropped_at": "only that it is there beside a name that is gone is guarded, not since when",
     "person.id": "the visits point at it, which are guarded: the file is then no whole database",
     "roster.read_at": "only says how long the row is kept",
     "staff.name_index": "finds an account by its name; the name itself is closed",
