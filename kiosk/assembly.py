@@ -85,9 +85,11 @@ class Clinic:
 
 @contextmanager
 def open_clinic(
-    settings: Settings, *, printer_is: TicketPrinter | None = None, clock: Clock | None = None
+    settings: Settings, *, printer_is: TicketPrinter | None = None, clock: Clock | None = None, durable: bool = True
 ) -> Iterator[Clinic]:
-    """Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
+    """``durable``: False for pretend days alone, see ``Store.never_wait_for_the_disk``.
+
+    Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
     from kiosk.paper import fonts
     from kiosk.paper.code import ticket_code
     from kiosk.paper.ticket import draw
@@ -100,6 +102,8 @@ def open_clinic(
     store = open_store(folder, Path(settings.data.backups).expanduser() if settings.data.backups else None)
     medium = SecondMedium(store.lines(backups_folder(settings)).catch_up)
     try:
+        if not durable:
+            store.never_wait_for_the_disk()
         clock = clock or SystemClock()
         live, catalogues = in_force(settings, store, file)
         device = printer_is or LivePrinter(lambda: live.current.printer, lambda: printer(live.current))

@@ -58,7 +58,7 @@ def _write(app: App, known: Catalogue, count: int, seeds: range, desks: Desks | 
     midnight = SystemClock().now().at.replace(hour=0, minute=0, second=0, microsecond=0)  # 08:00 in Beijing
     openings = [midnight - timedelta(days=back) for back in range(len(seeds), 0, -1)]
     clock, unserved = PretendClock(openings[0]), 0
-    with open_clinic(app.settings, clock=clock) as clinic:
+    with open_clinic(app.settings, clock=clock, durable=False) as clinic:
         for seed, opening in zip(seeds, openings, strict=True):
             people = villagers(known, count, seed)
             day = WrittenDay(clinic.registration, clinic.storage, clinic.queue, clock, opening)
