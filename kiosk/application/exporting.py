@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.application.log import (
+    PAPER_DAYS,
     Exported,
     File,
     Form,
@@ -95,6 +96,8 @@ class ExportWork:
     ) -> Exported | NotExported:
         if span.last < span.first or span.last > self._today():
             return NotExported.BAD_SPAN
+        if Form.PDF in forms and span.days > PAPER_DAYS:
+            return NotExported.TOO_LONG_FOR_PAPER
         why = None if reason is None else fit_reason(reason)
         if reason is not None and why is None:
             return NotExported.NO_REASON
@@ -108,26 +111,33 @@ class ExportWork:
         def rows(sheet: Sheet, fields: Collection[str]) -> Iterator[tuple[Value, ...]]:
             return told.counted(self._records.rows(sheet, span, fields, why is not None))
 
-        log = Log(span, why is not None, visits, stops, journal, now.at, rows)
+        log, noted = Log(span, why is not None, visits, stops, journal, now.at, rows), False
+        about: dict[str, str | int | None] = {
+            "first": span.first.isoformat(),
+            "last": span.last.isoformat(),
+            "full": int(log.full),
+        }
 
         def note() -> None:
-            detail: dict[str, str | int | None] = {
-                "first": span.first.isoformat(),
-                "last": span.last.isoformat(),
+            nonlocal noted
+            told.ask()  # syncing a slow stick may have taken long
+            detail = about | {
                 "forms": " ".join(sorted(set(forms))),
                 "visits": visits,
                 "stops": stops,
-                "full": int(log.full),
                 "reason": why,
                 "head": anchor(journal.head),
             }
             self._storage.note(JournalEvent.EXPORT_MADE, detail, self._clock.now(), actor)
+            noted = True
 
         try:
             made = self._parcels.make(into, log, forms, note)
         except CancelledError:
             return NotExported.CANCELLED
         if isinstance(made, NotExported):
+            if noted:
+                self._storage.note(JournalEvent.EXPORT_FAILED, about | {"why": made.value}, self._clock.now(), actor)
             return made
         return Exported(made.folder, made.files, visits, stops, log.full, made.key)
 
@@ -137,7 +147,7 @@ class _Told:
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0
-        self._ask()
+        self.ask()
 
     def counted(self, rows: Iterator[tuple[Value, ...]]) -> Iterator[tuple[Value, ...]]:
         count = 0
@@ -145,10 +155,10 @@ class _Told:
             yield row
             if count % TOLD_EVERY == 0:
                 self._done += TOLD_EVERY
-                self._ask()
+                self.ask()
         self._done += count % TOLD_EVERY
-        self._ask()
+        self.ask()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         if not self._progress(min(self._done, self._total), self._total):
             raise CancelledError

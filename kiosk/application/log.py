@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 Value: TypeAlias = str | int | float | None
+PAPER_DAYS = 31  # that a PDF may have: a month is hundreds of pages, a year was thousands, minutes and 280 MB
 Progress: TypeAlias = Callable[[int, int], bool]  # rows done, of how many; False ends the work
 VISIT_FIELDS = (
     "business_day", "label", "programme", "state", "registered_at", "ended_at", "minutes", "name", "number", "sex",
@@ -79,6 +80,7 @@ class NotExported(StrEnum):
     NO_REASON = "no_reason"  # in full, and nobody said why
     NOBODY = "nobody"  # no visit on these days
     BAD_SPAN = "bad_span"  # the end before the beginning, or a day to come
+    TOO_LONG_FOR_PAPER = "too_long_for_paper"  # more than ``PAPER_DAYS`` as a PDF
 
 
 @dataclass(frozen=True, slots=True)

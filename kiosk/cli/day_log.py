@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.application.log import STOP_FIELDS, VISIT_FIELDS, Exported, Form, NotExported, Sheet, Span
+from kiosk.application.log import PAPER_DAYS, STOP_FIELDS, VISIT_FIELDS, Exported, Form, NotExported, Sheet, Span
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.admin import admin
 from kiosk.cli.common import App, F, answer, common_options, refuse
@@ -26,6 +26,7 @@ _WHY = {
     NotExported.NO_REASON: "Say why in full, with --reason; a number that may be somebody's is no reason.",
     NotExported.NOBODY: "Nobody was registered on these days.",
     NotExported.BAD_SPAN: "The last day is before the first one, or has not come yet.",
+    NotExported.TOO_LONG_FOR_PAPER: f"A PDF has at most {PAPER_DAYS} days: export fewer, or --csv and --xlsx alone.",
 }
 _SHOWN = {
     Sheet.VISITS: ("label", "programme", "state", "name", "registered_at", "ended_at", "waited_minutes", "calls"),
@@ -105,7 +106,7 @@ def day_log(
 @click.option("--to", "into", type=click.Path(path_type=Path), help="The folder in which a new one is made.")
 @click.option("--csv", is_flag=True, help="Comma-separated values.")
 @click.option("--xlsx", is_flag=True, help="A workbook.")
-@click.option("--pdf", is_flag=True, help="On A4, to be signed. Without any of these: all three.")
+@click.option("--pdf", is_flag=True, help="On A4, to be signed, 31 days at most. Without any of these: all three.")
 @click.option("--full", is_flag=True, help="Names and numbers unmasked; an admin only, with a reason.")
 @click.option("--reason", help="Why in full; it is written to the journal.")
 @click.option("--as", "by", metavar="ADMIN", help="The admin who exports in full; the PIN is asked.")

@@ -69,6 +69,7 @@ class JournalEvent(StrEnum):
     STAFF_DISABLED = "staff_disabled"
     STAFF_ROLE_CHANGED = "staff_role_changed"
     EXPORT_MADE = "export_made"
+    EXPORT_FAILED = "export_failed"
     VISIT_RETURNED = "visit_returned"
     DAY_SEALED = "day_sealed"
     PEOPLE_DROPPED = "people_dropped"
@@ -131,6 +132,7 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.STAFF_DISABLED: "An admin disabled an account; what it had open ended.",
     JournalEvent.STAFF_ROLE_CHANGED: "An admin gave an account another role; what it had open ended.",
     JournalEvent.EXPORT_MADE: "The log of some days was written to files; if in full, the detail says why.",
+    JournalEvent.EXPORT_FAILED: "The export of the entry before it did not get its name; the place it went to failed.",
     JournalEvent.VISIT_RETURNED: "A day was opened again, and somebody given up at its end waits again.",
     JournalEvent.DAY_SEALED: "A closed day was signed with the clinic's key.",
     JournalEvent.PEOPLE_DROPPED: "Names and numbers of old visits were taken away; the statistics stay.",

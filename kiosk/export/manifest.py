@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from kiosk.application.exporting import Log
 from kiosk.application.log import File
-from kiosk.export.publish import digests
+from kiosk.export.publish import digests, piece_of
 
 TYPE = b"clinic-kiosk-export/1//"  # nothing else that the key signs begins so
 MANIFEST, SIGNED, SIGNATURE, KEY, SUMS = "MANIFEST.json", "MANIFEST.signed", "MANIFEST.sig", "clinic.pem", "SHA256SUMS"
@@ -27,13 +27,15 @@ class Written:
     """One file of the log. ``pieces``: see ``publish.digests``."""
 
     file: File
+    piece: int  # bytes
     pieces: tuple[str, ...]
 
 
 def written(path: Path, rows: int) -> Written:
     pieces: list[str] = []
-    sha256 = digests(path, pieces.append)
-    return Written(File(path.name, path.stat().st_size, rows, sha256), tuple(pieces))
+    piece = piece_of(path)
+    sha256 = digests(path, pieces.append, piece)
+    return Written(File(path.name, path.stat().st_size, rows, sha256), piece, tuple(pieces))
 
 
 def public_pem(key: Ed25519PublicKey) -> bytes:
@@ -64,6 +66,7 @@ def manifest(log: Log, files: Sequence[Written], clinic: Mapping[str, str], vers
                 "bytes": one.file.bytes,
                 "rows": one.file.rows,
                 "sha256": one.file.sha256,
+                "piece": one.piece,
                 "pieces": list(one.pieces),
             }
             for one in files

@@ -19,7 +19,8 @@ _UNFINISHED = ".unfinished"
 _OURS = re.compile(r"clinic-log-[0-9_-]+(?:-full)?\.unfinished")
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_PLACE = (errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE)
-PIECE = 65536  # bytes: so narrowly a later look can say where a file was changed
+PIECE = 65536  # bytes: so narrowly a later look can say where a large file was changed,
+SMALL_PIECE, SMALL = 4096, 4_000_000  # and where one of less than ``SMALL`` bytes was: in a day's table some 20 lines
 
 
 class DiffersError(OSError):
@@ -83,15 +84,24 @@ def name_it(folder: Path, name: str) -> Path:
         number += 1
         final = folder.with_name(f"{name}-{number}")
     folder.rename(final)
-    _sync(final.parent)
+    try:
+        _sync(final.parent)
+    except OSError:
+        with contextlib.suppress(OSError):
+            final.rename(folder)  # what may be gone at the next power cut is not there
+        raise
     return final
 
 
-def digests(path: Path, each: Callable[[str], None] | None = None) -> str:
+def piece_of(path: Path) -> int:
+    return SMALL_PIECE if path.stat().st_size < SMALL else PIECE
+
+
+def digests(path: Path, each: Callable[[str], None] | None = None, piece_bytes: int = PIECE) -> str:
     """SHA-256 in hexadecimal; ``each`` is told a CRC-32 of each piece: where, not whether, it was changed."""
     whole = hashlib.sha256()
     with path.open("rb") as file:
-        while piece := file.read(PIECE):
+        while piece := file.read(piece_bytes):
             whole.update(piece)
             if each is not None:
                 each(f"{zlib.crc32(piece):08x}")

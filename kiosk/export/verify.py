@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from kiosk.application.log import Verified
 from kiosk.export.manifest import KEY, MANIFEST, OWN, SIGNATURE, SIGNED, SUMS, TYPE, key_name, public_pem, sums
-from kiosk.export.publish import PIECE, digests
+from kiosk.export.publish import PIECE, SMALL_PIECE, digests
 
 _NO_SIGNATURE = "The signature does not fit: the manifest, its signature or the key was changed."
 
@@ -95,6 +95,9 @@ def _told(folder: Path, sure: bytes | None, problems: list[str]) -> dict[str, An
         for name, about in told.get("files", {}).items():
             if Path(name).name != name or not isinstance(about["sha256"], str) or not isinstance(about["pieces"], list):
                 raise ValueError("no file")
+            piece = about.setdefault("piece", PIECE)
+            if not isinstance(piece, int) or piece not in (SMALL_PIECE, PIECE):
+                raise ValueError("no piece")
         for count in ("visits", "stops"):
             int(told.get(count, 0))
     except (ValueError, KeyError, TypeError, RecursionError):
@@ -106,16 +109,17 @@ def _told(folder: Path, sure: bytes | None, problems: list[str]) -> dict[str, An
 def _where(path: Path, about: dict[str, Any]) -> str:
     """In which lines, or bytes, of a file that is not the one that was signed."""
     pieces: list[str] = []
-    digests(path, pieces.append)
+    piece: int = about["piece"]
+    digests(path, pieces.append, piece)
     known: list[str] = about["pieces"]
     first = next(
         (n for n, (a, b) in enumerate(zip(pieces, known, strict=False)) if a != b), min(len(pieces), len(known))
     )
     if path.suffix != ".csv":
-        return f"{path.name} was changed, from byte {first * PIECE + 1} on or within the {PIECE} after it."
+        return f"{path.name} was changed, from byte {first * piece + 1} on or within the {piece} after it."
     with path.open("rb") as file:
-        before = sum(file.read(PIECE).count(b"\n") for _ in range(first))
-        within = file.read(PIECE).count(b"\n")
+        before = sum(file.read(piece).count(b"\n") for _ in range(first))
+        within = file.read(piece).count(b"\n")
     return f"{path.name} was changed, in lines {before + 1} to {before + 1 + within}."
 
 

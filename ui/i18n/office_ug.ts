@@ -1042,6 +1042,10 @@
         <translation>بۇ كۈنلەر تېخى كەلمىدى، ياكى ئاخىرى بېشىدىن بۇرۇن.</translation>
     </message>
     <message>
+        <source>Paper holds %1 days at most. Choose fewer days, or leave paper out.</source>
+        <translation>قەغەزگە ئەڭ كۆپ بولغاندا %1 كۈن سىغىدۇ. ئازراق كۈن تاللاڭ ياكى قەغەزنى تاللىماڭ.</translation>
+    </message>
+    <message>
         <source>It was not exported.</source>
         <translation>چىقىرىلمىدى.</translation>
     </message>

@@ -1042,6 +1042,10 @@
         <translation>这些天还没到，或者结束在开始之前。</translation>
     </message>
     <message>
+        <source>Paper holds %1 days at most. Choose fewer days, or leave paper out.</source>
+        <translation>纸质最多 %1 天。请少选几天，或者不选纸质。</translation>
+    </message>
+    <message>
         <source>It was not exported.</source>
         <translation>没有导出。</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.application.exporting import TOLD_EVERY, ExportWork, Log, Parcel
 from kiosk.application.log import (
+    PAPER_DAYS,
     Exported,
     Form,
     JournalRange,
@@ -50,6 +51,7 @@ class PretendParcels:
 
     def __init__(self) -> None:
         self.trouble: NotExported | None = None
+        self.late_trouble: NotExported | None = None  # when all is written, and only the name is missing
         self.read: list[tuple[Value, ...]] = []
         self.names: list[str] = []
 
@@ -67,6 +69,8 @@ class PretendParcels:
         if self.trouble:
             return self.trouble
         before_naming()
+        if self.late_trouble:
+            return self.late_trouble
         self.names.append(log.name)
         return Parcel(into / log.name, (), "0123456789abcdef")
 
@@ -78,17 +82,24 @@ class Office:
         self.asked: list[tuple[int, int]] = []
 
     def export(
-        self, span: Span = TODAY, reason: str | None = None, ended_at: int | None = None
+        self,
+        span: Span = TODAY,
+        reason: str | None = None,
+        ended_at: int | None = None,
+        forms: Collection[Form] = (Form.CSV,),
     ) -> Exported | NotExported:
         def progress(done: int, total: int) -> bool:
             self.asked.append((done, total))
             return ended_at is None or done < ended_at
 
-        return self.work.export(span, Path("/stick"), [Form.CSV], "anna", reason=reason, progress=progress)
+        return self.work.export(span, Path("/stick"), forms, "anna", reason=reason, progress=progress)
 
     @property
     def journal(self) -> list[tuple[str, str]]:
-        return [(one.actor, one.detail) for one in self.storage.journal_rows() if one.event == "export_made"]
+        return self.entries("export_made")
+
+    def entries(self, event: str) -> list[tuple[str, str]]:
+        return [(one.actor, one.detail) for one in self.storage.journal_rows() if one.event == event]
 
 
 @pytest.fixture
@@ -154,6 +165,29 @@ def test_a_stick_that_is_full_is_told_and_not_written_down(storage: Storage) -> 
     office.parcels.trouble = NotExported.NO_ROOM
     assert office.export() is NotExported.NO_ROOM
     assert office.journal == []
+
+
+def test_an_export_that_does_not_get_its_name_is_taken_back_in_the_journal(storage: Storage) -> None:
+    office = Office(storage)
+    office.parcels.late_trouble = NotExported.NO_PLACE
+    assert office.export(reason="asked by the bureau") is NotExported.NO_PLACE
+    assert len(office.journal) == 1
+    [(actor, detail)] = office.entries("export_failed")
+    assert actor == "anna" and '"why":"no_place"' in detail and '"full":1' in detail
+
+
+def test_an_export_ended_while_the_stick_is_slow_is_not_written_down(storage: Storage) -> None:
+    office = Office(storage)
+    assert office.export(ended_at=8) is NotExported.CANCELLED
+    assert office.journal == office.entries("export_failed") == []
+
+
+def test_paper_takes_a_month_and_files_take_any_span(storage: Storage) -> None:
+    office, long = Office(storage), Span(DAY - timedelta(days=PAPER_DAYS), DAY)
+    assert office.export(long, forms=list(Form)) is NotExported.TOO_LONG_FOR_PAPER
+    assert office.journal == [] and office.parcels.read == []
+    assert isinstance(office.export(Span(long.first + timedelta(days=1), DAY), forms=list(Form)), Exported)
+    assert isinstance(office.export(long, forms=[Form.CSV, Form.XLSX]), Exported)
 
 
 def test_places_and_proofs_are_those_of_the_files(storage: Storage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import subprocess
 import zipfile
 from collections.abc import Iterator
@@ -152,9 +153,25 @@ def test_one_byte_changed_in_any_file_is_found_and_the_file_named(office: Office
 
 def test_a_change_in_a_table_is_told_with_its_lines(office: Office) -> None:
     folder = office.export(Form.CSV).folder
-    path = folder / "visits.csv"
-    path.write_bytes(path.read_bytes().replace(b"A001", b"A901"))
-    assert office.clinic.exports.verify(folder).problems[0].startswith("visits.csv was changed, in lines 1 to ")
+    path = folder / "stops.csv"
+    lines = path.read_bytes().split(b"\r\n")
+    changed = len(lines) // 2
+    lines[changed] = lines[changed].replace(b"elderly", b"elderli")
+    path.write_bytes(b"\r\n".join(lines))
+    [told] = [one for one in office.clinic.exports.verify(folder).problems if one.startswith("stops.csv")]
+    found = re.fullmatch(r"stops.csv was changed, in lines (\d+) to (\d+)\.", told)
+    assert found and int(found[1]) <= changed + 1 <= int(found[2])
+    assert int(found[2]) - int(found[1]) < 60 < len(lines)
+
+
+def test_a_manifest_with_pieces_of_no_size_is_not_understood(office: Office) -> None:
+    folder = office.export(Form.CSV).folder
+    (folder / "MANIFEST.signed").unlink()
+    for size in (b"0", b"-1", b"4096.0", b'"4096"', b"[]"):
+        whole = (folder / "MANIFEST.json").read_bytes()
+        (folder / "MANIFEST.json").write_bytes(whole.replace(b'"piece": 4096', b'"piece": ' + size))
+        assert "MANIFEST.json cannot be understood." in office.clinic.exports.verify(folder).problems
+        (folder / "MANIFEST.json").write_bytes(whole)
 
 
 def test_a_second_export_of_a_day_stands_beside_the_first(office: Office) -> None:

@@ -68,6 +68,8 @@ QtObject {
             return qsTr("Nobody was registered on these days, so there is nothing to export.");
         case "bad_span":
             return qsTr("These days have not come yet, or the end is before the beginning.");
+        case "too_long_for_paper":
+            return qsTr("Paper holds %1 days at most. Choose fewer days, or leave paper out.").arg(Phrase.number(31));
         default:
             return qsTr("It was not exported.");
         }
