@@ -7,6 +7,7 @@ import functools
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,15 @@ _FORMATS = {Kind.DAY: "yyyy-mm-dd", Kind.TIME: "yyyy-mm-dd hh:mm:ss", Kind.MINUT
 _WIDTHS = {Kind.DAY: 11, Kind.TIME: 19, Kind.MINUTES: 10, Kind.COUNT: 9, Kind.TEXT: 14}
 
 
-def write_workbook(path: Path, log: Log, sheets: dict[Sheet, tuple[Column, ...]], clinic: str, language: str) -> int:
-    """Returns the rows below the titles of all sheets but the summary. Errors: OSError."""
+def write_workbook(
+    path: Path,
+    log: Log,
+    sheets: dict[Sheet, tuple[Column, ...]],
+    clinic: str,
+    language: str,
+    most: int = SHEET_ROWS,
+) -> int:
+    """Returns the rows below the titles of all sheets but the summary. ``most``: rows of one sheet. Errors: OSError."""
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
@@ -39,7 +47,7 @@ def write_workbook(path: Path, log: Log, sheets: dict[Sheet, tuple[Column, ...]]
         if log.visits + log.stops > SHEET_ROWS // 2:
             book.use_zip64()
         _summary(book, log, clinic, language)
-        count = sum(_sheet(book, log, sheet, sheets[sheet], SHEETS[sheet][language], language) for sheet in sheets)
+        count = sum(_sheet(book, log, sheet, columns, language, most) for sheet, columns in sheets.items())
         book.close()
     except FileCreateError as error:
         raise error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(str(error)) from None
@@ -51,18 +59,18 @@ def write_workbook(path: Path, log: Log, sheets: dict[Sheet, tuple[Column, ...]]
     return count
 
 
-def _sheet(book: Any, log: Log, sheet: Sheet, columns: Sequence[Column], title: str, language: str) -> int:
-    rows = log.rows(sheet, [one.field for one in columns])
+def _sheet(book: Any, log: Log, sheet: Sheet, columns: Sequence[Column], language: str, most: int) -> int:
+    rows, title = log.rows(sheet, [one.field for one in columns]), SHEETS[sheet][language]
     count, part = 0, 1
     while True:
-        written = _page(book, rows, columns, title if part == 1 else f"{title} {part}", language)
+        page = book.add_worksheet(title if part == 1 else f"{title} {part}")
+        written = _page(book, page, islice(rows, most), columns, language)
         count, part = count + written, part + 1
-        if written < SHEET_ROWS:
+        if written < most:
             return count
 
 
-def _page(book: Any, rows: Iterator[tuple[Value, ...]], columns: Sequence[Column], title: str, language: str) -> int:
-    page = book.add_worksheet(title)
+def _page(book: Any, page: Any, rows: Iterator[tuple[Value, ...]], columns: Sequence[Column], language: str) -> int:
     if language == "ug":
         page.right_to_left()
     formats = {one: book.add_format({"num_format": text}) for one, text in _FORMATS.items()}
@@ -78,8 +86,6 @@ def _page(book: Any, rows: Iterator[tuple[Value, ...]], columns: Sequence[Column
         for place, (write, value) in enumerate(zip(writers, row, strict=True)):
             if value is not None and value != "":
                 write(count, place, value)
-        if count == SHEET_ROWS:
-            break
     page.autofilter(0, 0, count, len(columns) - 1)
     return count
 

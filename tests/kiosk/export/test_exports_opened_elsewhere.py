@@ -2,79 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import subprocess
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 from python_calamine import load_workbook
 
-from kiosk.application.log import Exported, Form, NotExported, Sheet, Span
-from kiosk.application.ports import OpenVisit, Person
-from kiosk.assembly import Clinic, open_clinic
-from kiosk.domain.identity import Sex
+from kiosk.application.log import Form, NotExported, Sheet, Span
+from kiosk.assembly import open_clinic
 from kiosk.settings import Data, Export, Settings
 from tests.support import people
 from tests.support.clock import SetClock
-
-PAYLOADS = (Path(__file__).parent / "formula_payloads.txt").read_text(encoding="utf-8").splitlines()
-DAY = date(2026, 11, 25)
-SPAN = Span(DAY, DAY)
-
-
-@dataclass
-class Office:
-    clinic: Clinic
-    stick: Path
-
-    def export(self, *forms: Form, reason: str | None = None) -> Exported:
-        told = self.clinic.exports.export(
-            SPAN, self.stick, forms or tuple(Form), "anna", reason=reason, progress=lambda _done, _total: True
-        )
-        assert isinstance(told, Exported), told
-        return told
-
-    def register(self, sequence: int, name: str) -> None:
-        born = date(1950, 3, 1)
-        person = Person(people.number(sequence, born), name, Sex.FEMALE, born)
-        programme = self.clinic.catalogue.programmes["elderly"]
-        told = self.clinic.registration.register(person, programme, by="number", actor="test")
-        assert isinstance(told, OpenVisit)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    (tmp_path / "stick").mkdir()
-    with open_clinic(Settings(data=Data(folder=str(tmp_path / "data"))), clock=SetClock()) as clinic:
-        office = Office(clinic, tmp_path / "stick")
-        for place, name in enumerate([people.name(7), "ئايگۈل ئەخمەت", *PAYLOADS], 1):
-            office.register(place, name)
-        yield office
-
-
-def table(path: Path) -> list[list[str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.reader(file))
-
-
-def opened(path: Path, into: Path, profile: Path) -> Path:
-    """As LibreOffice keeps it once it has opened it: a workbook."""
-    into.mkdir(exist_ok=True)
-    words = ["soffice", "--headless", f"-env:UserInstallation={profile.as_uri()}", "--convert-to", "xlsx"]
-    words += ["--infilter=CSV:44,34,76,1"] if path.suffix == ".csv" else []
-    subprocess.run([*words, "--outdir", str(into), str(path)], check=True, capture_output=True, timeout=180)
-    return into / f"{path.stem}.xlsx"
-
-
-def formulas(path: Path) -> int:
-    with zipfile.ZipFile(path) as book:
-        sheets = [name for name in book.namelist() if "/worksheets/" in name]
-        return sum(book.read(name).count(b"<f>") + book.read(name).count(b"<f ") for name in sheets)
+from tests.support.export_room import DAY, PAYLOADS, SPAN, Office, formulas, opened, table
 
 
 def test_libreoffice_and_pdftotext_tell_the_numbers_of_the_database(office: Office, tmp_path: Path) -> None:
@@ -197,6 +138,25 @@ def test_a_folder_that_is_not_there_or_goes_away_leaves_nothing_half(office: Off
     missing = office.stick / "gone"
     told = office.clinic.exports.export(SPAN, missing, [Form.CSV], "a", reason=None, progress=lambda _d, _t: True)
     assert told is NotExported.NO_PLACE
+
+
+def test_a_stick_that_goes_in_the_last_moment_is_in_the_journal(office: Office) -> None:
+    ends: list[int] = []
+
+    def pull_out(done: int, total: int) -> bool:
+        ends.extend([done] if done == total else [])
+        if len(ends) == 2:  # all is written and synced, and nothing but the name is missing
+            office.stick.rename(office.stick.with_name("pocket"))
+        return True
+
+    told = office.clinic.exports.export(
+        SPAN, office.stick, [Form.CSV], "anna", reason="asked by the bureau", progress=pull_out
+    )
+    assert told is NotExported.NO_PLACE
+    rows = [one for one in office.clinic.storage.journal_rows() if one.event.startswith("export")]
+    assert [one.event for one in rows] == ["export_made", "export_failed"]
+    assert '"why":"no_place"' in rows[-1].detail
+    assert [one for one in office.stick.with_name("pocket").iterdir() if not one.name.endswith(".unfinished")] == []
 
 
 def test_an_export_that_is_ended_leaves_nothing(office: Office) -> None:

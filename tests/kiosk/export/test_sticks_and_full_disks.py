@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,16 +10,7 @@ import pytest
 from kiosk.application.log import NotExported
 from kiosk.export.places import places
 from kiosk.export.publish import name_it, settle, unfinished, why
-
-
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+from tests.support.full_disk import files_of_at_most
 
 
 def test_a_disk_that_takes_no_more_is_told_and_keeps_nothing(tmp_path: Path) -> None:
