@@ -132,7 +132,9 @@ def day_export(
     with open_clinic(app.settings) as clinic:
         span = _span(clinic, on, first, until)
         who = admin(app, clinic, by, pin_file).id if full else "cli"
-        target = into or clinic.exports.places()[-1].path
+        target = into or next((one.path for one in clinic.exports.places() if not one.name), None)
+        if target is None:
+            refuse(app, NotExported.NO_PLACE, _WHY[NotExported.NO_PLACE])
         with Shown(sys.stderr, shown=sys.stderr.isatty() and not app.json) as shown:
             told = clinic.exports.export(
                 span, target, wanted, who, reason=(reason or "") if full else None, progress=shown.progress

@@ -1,4 +1,4 @@
-"""A day's export in all three forms, and a year's CSV against a bare csv.writer over the same rows, with its memory."""
+"""A day and a month in all three forms; a year's workbook, and its CSV against a bare csv.writer; with their memory."""
 
 from __future__ import annotations
 
@@ -114,7 +114,12 @@ def main() -> None:
                 f"a year, {rows:,.0f} rows as CSV, signed, synced, read back: {ours:.1f} s; bare writer {floor:.1f} s"
             )
             print(f"  {ours / floor:.2f} times (goal {GOAL_YEAR})")
-            print(f"peak memory: {month} MB after a month, {year} MB after a year")
+            print(f"peak memory: {month} MB after a month as CSV, {year} MB after a year")
+            print(f"a year, xlsx  {seconds(lambda: export(first, Form.XLSX)):6.1f} s, peak {peak_mb()} MB")
+            for form in Form:
+                begin = max(first, last - timedelta(days=30))
+                took = seconds(lambda form=form, begin=begin: export(begin, form))  # type: ignore[misc]
+                print(f"a month, {form.value:4}  {took:5.1f} s, peak {peak_mb()} MB")
         if day > GOAL_DAY_S or ours > GOAL_YEAR * floor or year > month * 1.2:
             sys.exit("a goal was missed")
 
