@@ -18,6 +18,7 @@ from kiosk.application.guide import Guide
 from kiosk.application.ports import CardWatch, TicketPrinter
 from kiosk.assembly import FONTS, Clinic, open_board, open_clinic
 from kiosk.clock import SystemClock
+from kiosk.domain.numbering import business_day
 from kiosk.in_force import clinic_names
 from kiosk.live_settings import LiveSettings
 from kiosk.machine import card_watch, readers_now
@@ -209,7 +210,7 @@ def office_parts(clinic: Clinic) -> OfficeParts:
         proofs=clinic.proofs,
         health=lambda: checkup.of_clinic(clinic),
         sample=lambda: print_sample(clinic),
-        today=clinic.registration.day_of_clock,
+        today=lambda: business_day(clinic.clock.now().at, clinic.live.current.clinic.rollover_hour),
     )
 
 

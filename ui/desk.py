@@ -59,9 +59,11 @@ class OpenDesk:
             lock_s=lock_s,
             undo_s=undo_s,
         )
-        admins = open_office(office, self.session, staff, steady, catalogue) if office is not None else None
+        self._workers = (worker, papers) if office is None else (worker, papers, QtWorker("office"))
+        admins = None
+        if office is not None:
+            admins = open_office(office, self.session, staff, steady, catalogue, self._workers[-1])
         self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language, office=admins)
-        self._workers = (worker, papers)
         self._poll = QTimer(interval=POLL_MS)
         self._poll.timeout.connect(self.session.poll)
         self._second = QTimer(interval=1000)  # also lets Python hear signals of the system

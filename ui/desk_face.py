@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow  # without this import the root object is a bare QWindow
 from shiboken6 import delete
@@ -21,6 +22,19 @@ from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
 from ui.viewmodels.desk_view_model import DeskViewModel
 from ui.viewmodels.office_view_model import OfficeViewModel
 from ui.words import QML
+
+
+class KeysPressed(QObject):
+    """Every key is a sign of somebody, also one that a field takes for itself. None is taken here."""
+
+    def __init__(self, told: Callable[[], None]) -> None:
+        super().__init__()
+        self._told = told
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() is QEvent.Type.KeyPress:
+            self._told()
+        return False
 
 
 class DeskFace:
@@ -62,6 +76,8 @@ class DeskFace:
         (root,) = self.engine.rootObjects()
         self.window = cast(QQuickWindow, root)
         self.window.languageChosen.connect(self.language.speak)  # type: ignore[attr-defined]
+        self._keys_pressed = KeysPressed(session.touched)
+        self.window.installEventFilter(self._keys_pressed)
         session.on_change = self.tell
         self.tell()
 

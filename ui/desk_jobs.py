@@ -44,7 +44,7 @@ def _tried(work: Callable[[], T]) -> Callable[[], T | Troubled]:
     def tried() -> T | Troubled:
         try:
             return work()
-        except StorageError:
+        except (StorageError, OSError):  # the store, or a stick that went while it was looked at
             return Troubled()
 
     return tried

@@ -10,7 +10,7 @@ from kiosk.application.care import Proofs
 from kiosk.application.configuring import Catalogues, SettingsDesk
 from kiosk.application.health import Finding
 from kiosk.application.log import Exports, Place, Records
-from kiosk.application.ports import Printed
+from kiosk.application.ports import Printed, Worker
 from kiosk.application.report import Reports
 from kiosk.domain.catalogue import Catalogue
 from ui.desk_port import StaffPort
@@ -93,7 +93,13 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
 
 
 def open_office(
-    parts: OfficeParts, session: DeskSession, staff: StaffPort, steady: Callable[[], float], catalogue: Catalogue
+    parts: OfficeParts,
+    session: DeskSession,
+    staff: StaffPort,
+    steady: Callable[[], float],
+    catalogue: Catalogue,
+    worker: Worker | None = None,
 ) -> OfficeViewModel:
-    jobs = OfficeJobs(session, staff, steady)
+    """``worker``: see ``OfficeJobs``."""
+    jobs = OfficeJobs(session, staff, steady, worker)
     return OfficeViewModel(session, jobs, pages(parts, jobs, catalogue))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from kiosk.application.log import Progress
+from kiosk.application.ports import Worker
 from kiosk.application.staff import SignedIn
 from kiosk.domain.staff import Role
 from ui.desk_jobs import Jobs
@@ -29,10 +30,15 @@ class Watched:
 
 
 class OfficeJobs(Jobs):
-    """``ask`` looks on the worker's thread, before anything is done, whether whoever asks still is an admin."""
+    """``ask`` looks on the worker's thread, before anything is done, whether whoever asks still is an admin.
 
-    def __init__(self, session: DeskSession, staff: StaffPort, steady: Callable[[], float]) -> None:
-        super().__init__(session.jobs.worker, session.jobs.papers)
+    ``worker`` is the office's own, so that no nurse and no lock waits for an export; without one it is the desk's.
+    """
+
+    def __init__(
+        self, session: DeskSession, staff: StaffPort, steady: Callable[[], float], worker: Worker | None = None
+    ) -> None:
+        super().__init__(worker or session.jobs.worker, session.jobs.papers)
         self.watched: Watched | None = None
         self._session, self._staff, self._steady = session, staff, steady
         self._open: list[float] = []
@@ -73,7 +79,7 @@ class OfficeJobs(Jobs):
             elif turn == desk.turn:
                 done(answer)
 
-        desk.run(checked, told)
+        self.run(checked, told)
 
     def _stands(self, who: SignedIn) -> bool:
         return who.role is Role.ADMIN and self._staff.stands(who)

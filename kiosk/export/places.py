@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.application.log import Place
@@ -15,9 +16,17 @@ _MOUNTED = ("media", "run/media", "mnt")  # below these a desktop, or the clinic
 
 def places(own: Path, root: Path = Path("/")) -> tuple[Place, ...]:
     """``own`` is made when it is not there. ``root``: of /proc and /sys."""
-    own.mkdir(parents=True, exist_ok=True, mode=0o700)
-    found = [*_sticks(root), Place(own, "", 0)]
-    return tuple(Place(one.path, one.name, shutil.disk_usage(one.path).free) for one in found if one.path.is_dir())
+    with contextlib.suppress(OSError):  # a full disk has no place of its own, and a stick may have one
+        own.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return tuple(_with_room([*_sticks(root), Place(own, "", 0)]))
+
+
+def _with_room(found: Iterable[Place]) -> Iterator[Place]:
+    """A stick that goes while it is looked at is none."""
+    for one in found:
+        with contextlib.suppress(OSError):
+            if one.path.is_dir():
+                yield Place(one.path, one.name, shutil.disk_usage(one.path).free)
 
 
 def _sticks(root: Path) -> Iterator[Place]:

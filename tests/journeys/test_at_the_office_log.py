@@ -151,3 +151,13 @@ def test_the_report_counts_what_the_clinic_did(room: Room, sign_in: Callable[[st
     for tab in ("programmes", "stations", "trust", "times"):
         desk.tap(f"tab {tab}")
         assert desk.face.office.part("report").tab == tab  # type: ignore[union-attr]
+
+
+def test_whoever_types_a_reason_is_not_locked_out_meanwhile(room: Room, sign_in: Callable[[str], DeskScreen]) -> None:
+    desk = sign_in(NURSES[0])
+    for name in ("office", "export", "names full", "reason"):
+        desk.tap(name)
+    for _ in range(31):
+        desk.write("a")
+        desk.seconds(10)
+    assert not desk.session.scene.locked

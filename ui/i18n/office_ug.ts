@@ -2730,6 +2730,10 @@
         <translation>خاتىرە چىقىرىلدى</translation>
     </message>
     <message>
+        <source>Log not exported after all</source>
+        <translation>خاتىرە ئاخىرى چىقىرىلمىدى</translation>
+    </message>
+    <message>
         <source>Waits again on a day that was reopened</source>
         <translation>قايتا ئېچىلغان كۈندە يەنە كۈتۈۋاتىدۇ</translation>
     </message>

@@ -2730,6 +2730,10 @@
         <translation>导出日志</translation>
     </message>
     <message>
+        <source>Log not exported after all</source>
+        <translation>记录最终未能导出</translation>
+    </message>
+    <message>
         <source>Waits again on a day that was reopened</source>
         <translation>重开当天后重新等候</translation>
     </message>

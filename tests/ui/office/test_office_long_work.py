@@ -30,7 +30,7 @@ class Later:
 
 def test_work_of_over_a_second_tells_how_far_it_is_and_can_be_ended() -> None:
     room, worker = OfficeRoom(), Later()
-    room.session.jobs.worker = worker
+    room.jobs.worker = worker
     office = OfficeViewModel(room.session, room.jobs, {})
     progress, answers = room.jobs.watch(), list[object]()
     room.jobs.ask(lambda: progress(500, 2000), answers.append)
@@ -46,7 +46,7 @@ def test_work_of_over_a_second_tells_how_far_it_is_and_can_be_ended() -> None:
 
 def test_whoever_leaves_is_told_nothing_and_leaves_no_bar_behind() -> None:
     room, worker = OfficeRoom(), Later()
-    room.session.jobs.worker = worker
+    room.jobs.worker = worker
     answers = list[object]()
     room.jobs.ask(lambda: "a secret", answers.append)
     room.session.sign_out()

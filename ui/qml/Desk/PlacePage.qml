@@ -19,7 +19,7 @@ RowLayout {
     function take(one: var): void {
         name.text = one.name;
         room.text = one.room;
-        root.stations = one.stations;
+        root.stations = one.stations.filter(code => root.door.stations.some(station => station.code === code));
     }
 
     function toggle(code: string): void {

@@ -141,6 +141,8 @@ QtObject {
             return qsTr("Account disabled");
         case "export_made":
             return qsTr("Log exported");
+        case "export_failed":
+            return qsTr("Log not exported after all");
         case "visit_returned":
             return qsTr("Waits again on a day that was reopened");
         case "day_sealed":
