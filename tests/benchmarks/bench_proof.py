@@ -26,6 +26,7 @@ begun = time.perf_counter()
 proof = store.proofs().prove()
 took = time.perf_counter() - begun
 # rusage counts the parent's too
+# Of this process alone: getrusage keeps what the parent had when it forked.
 peak = int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) // 1024
 print(json.dumps([took, peak, proof.entries, proof.sealed_days, len(proof.problems)]))
 """
