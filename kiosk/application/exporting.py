@@ -123,8 +123,8 @@ class ExportWork:
             told.ask()  # syncing a slow stick may have taken long
             detail = about | {
                 "forms": " ".join(sorted(set(forms))),
-                "visits": visits,
-                "stops": stops,
+                "visit_count": visits,
+                "stop_count": stops,  # a detail with "stops" is a change of a visit
                 "reason": why,
                 "head": anchor(journal.head),
             }

@@ -159,6 +159,12 @@ def test_a_stick_that_goes_in_the_last_moment_is_in_the_journal(office: Office) 
     assert [one for one in office.stick.with_name("pocket").iterdir() if not one.name.endswith(".unfinished")] == []
 
 
+def test_a_clinic_that_exported_is_still_proved_whole(office: Office) -> None:
+    office.export(Form.CSV)
+    office.export(Form.XLSX, reason="asked by the bureau")
+    assert office.clinic.proofs.prove().problems == ()
+
+
 def test_an_export_that_is_ended_leaves_nothing(office: Office) -> None:
     for form in Form:
         told = office.clinic.exports.export(
