@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -12,9 +13,11 @@ from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import BEIJING, label
 from kiosk.storage import forgetting, lines, old_files, people
 from kiosk.storage.cipher import FieldCipher
-from kiosk.storage.engine import Database, read, write
+from kiosk.storage.engine import Database, fold, read, write
 from kiosk.storage.files import DataFolder
 from kiosk.storage.journal import append, text_of
+
+log = logging.getLogger(__name__)
 
 _PIECE = 200  # persons a transaction: some ten milliseconds, so that nobody who registers waits
 _LISTED_OLD = "select id from roster where read_at < ?"
@@ -120,9 +123,9 @@ class People:
             raise StorageError(f"Old names are still in copies or files: {error.strerror}.") from None
 
     def _fold(self) -> None:
-        """Into the database, so that the log beside it has nobody any more either."""
-        with self._db.lock:
-            self._db.execute("pragma wal_checkpoint(truncate)").fetchone()
+        """So that the log beside the database has nobody any more either; else the next night does it."""
+        if not fold(self._db):
+            log.info("log_not_folded")
 
     def _opened(self, id: str, village: bytes, phone: bytes) -> tuple[str, str]:
         return self._cipher.open("roster.village", id, village), self._cipher.open("roster.phone", id, phone)

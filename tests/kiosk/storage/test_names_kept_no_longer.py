@@ -221,3 +221,16 @@ def test_nobody_is_erased_who_is_still_here(
     assert people_kept.erase(someone(1).number or "", "asked", morning.moment(), "admin") is NotErased.STILL_HERE
     found = people_kept.look(someone(1).number or "")
     assert found is not None and found.name == someone(1).name and found.visits[0][1:] == ("A001", "elderly", "open")
+
+
+def test_a_long_look_holds_the_night_up_for_a_moment_only_and_the_next_night_empties_the_log(
+    store: Store, folder: Path, a_quarter: set[bytes], people_kept: People, morning: Morning
+) -> None:
+    looking = engine.look(folder / "clinic.db")
+    looking.execute("begin")
+    looking.execute("select count(*) from visit").fetchone()
+    people_kept.drop(LATER, KEEP, KEEP_LISTED, morning.moment(), "clock")
+    assert files_with(folder, a_quarter)
+    looking.close()
+    people_kept.drop(LATER, KEEP, KEEP_LISTED, morning.moment(), "clock")
+    assert files_with(folder, a_quarter) == set()
