@@ -48,9 +48,9 @@ def night(settings: Settings, actor: str, clock: Clock | None = None) -> Night |
             return None
         closed = clinic.queue.close_forgotten(today, clinic.clock.now(), "clock")
         copy = _copied(settings, actor, clock)
+        clinic.people.drop(today, actor)
         if copy is not None:
             _drop_lines(backups_folder(settings))
-            clinic.people.drop(today, actor)
             os.pwrite(descriptor, today.isoformat().encode(), 0)
         return Night(today, closed, copy)
 
@@ -124,7 +124,7 @@ class Caretaker:
                 due = (before[1] and not now[1]) or self._copy_due()
             if due:
                 self._copy()
-        except KioskError as error:
+        except (KioskError, OSError) as error:
             log.error("night_failed %s", error)
 
     def _copy_due(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -65,6 +66,7 @@ class PeopleCare:
             _put(unfinished / "person.txt", _readable(told))
             unfinished.rename(into / name)
         except OSError as error:
+            shutil.rmtree(unfinished, ignore_errors=True)
             raise StorageError(f"The person's data cannot be written: {error.strerror}.") from None
         return into / name
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 import time
@@ -66,7 +67,11 @@ def copies_in(folder: Path) -> list[Path]:
     """What may be a backup, newest first."""
     if not folder.is_dir():
         return []
-    return sorted(folder.glob("*.db"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    found = []
+    for path in folder.glob("*.db"):
+        with contextlib.suppress(OSError):  # one that cannot be looked at is none, and keeps nobody from the others
+            found.append((path.stat().st_mtime_ns, path))
+    return [path for _at, path in sorted(found, reverse=True)]
 
 
 def sync_folder(folder: Path) -> None:

@@ -36,14 +36,17 @@ class Gone:
 
     names: frozenset[str]
     indexes: frozenset[str]
-    listed: frozenset[str]  # the roster's rows that it still has
+    listed: frozenset[str]  # rows of the roster
+    listed_before: str = ""  # rows of the roster that were read in before that time
+    key_check: bytes = b""  # of the clinic whose copies they are
 
     def held_by(self, db: Database) -> Gone:
-        """What ``db`` still has of it; ``listed`` are then the rows that go."""
+        """What ``db`` still has of it."""
+        old = db.execute("select id from roster where read_at < ?", (self.listed_before,)).fetchall()
         return Gone(
             self.names & _ids(db, _HELD),
             self.indexes & _ids(db, "select id from person where number_index is not null"),
-            _ids(db, "select id from roster") - self.listed,
+            (self.listed & _ids(db, "select id from roster")) | {row[0] for row in old},
         )
 
     def __bool__(self) -> bool:
@@ -53,6 +56,12 @@ class Gone:
 def old(db: Database, last: date) -> list[str]:
     """Persons who were here on ``last`` or before, and not since, and of whom more than the visits is kept."""
     return [row[0] for row in db.execute(_OLD, (last.isoformat(),)).fetchall()]
+
+
+def still_old(db: Database, persons: Iterable[str], last: date) -> list[str]:
+    """Those of them of whom that is still so: somebody may have come back meanwhile."""
+    one = f"{_OLD} and p.id = ?"
+    return [person for person in persons if db.execute(one, (last.isoformat(), person)).fetchone() is not None]
 
 
 def old_indexes(db: Database, today: date) -> list[str]:
@@ -74,11 +83,14 @@ def take_listed(db: Database, rows: Iterable[str]) -> None:
     db.execute_many("delete from roster where id = ?", [(row,) for row in rows])
 
 
-def gone(db: Database) -> Gone:
+def gone(db: Database, listed: Iterable[str] = (), listed_before: str = "") -> Gone:
+    """``listed``: rows of the roster that were erased; ``listed_before``: until when they are too old."""
     return Gone(
         _ids(db, "select id from person where dropped_at is not null"),
         _ids(db, "select id from person where number_index is null"),
-        _ids(db, "select id from roster"),
+        frozenset(listed),
+        listed_before,
+        db.execute("select key_check from clinic").fetchone()[0],
     )
 
 

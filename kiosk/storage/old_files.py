@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -61,7 +62,8 @@ def _copy_cleaned(path: Path, gone: Gone, at: datetime) -> bool:
     unfinished = path.with_name(f"{path.name}.unfinished")
     written = path.stat()
     shutil.copyfile(path, unfinished)
-    unfinished.chmod(0o600)
+    with contextlib.suppress(PermissionError):  # FAT knows no owner
+        unfinished.chmod(0o600)
     _taken(unfinished, gone, at)
     check.examine(unfinished)
     with unfinished.open("rb+") as file:
@@ -82,8 +84,10 @@ def _in_place(path: Path, gone: Gone, at: datetime) -> bool:
 
 
 def _holds(path: Path, gone: Gone) -> bool:
-    with closing(engine.look(path)) as connection:
+    with engine.told(path.parent), closing(engine.look(path)) as connection:
         db = engine.Database(connection)
+        if db.execute("select key_check from clinic").fetchone() != (gone.key_check,):
+            return False  # another clinic's
         if not db["roster"].exists():  # of a release before it
             return True
         return bool(gone.held_by(db))
@@ -91,8 +95,7 @@ def _holds(path: Path, gone: Gone) -> bool:
 
 def _taken(path: Path, gone: Gone, at: datetime) -> None:
     """One file afterwards, whose free pages are gone too."""
-    db = engine.database(path, journal="delete")
-    try:
+    with engine.told(path.parent), closing(engine.database(path, journal="delete")) as db:
         with engine.write(db):
             migrations.apply(db)
             held = gone.held_by(db)
@@ -100,5 +103,3 @@ def _taken(path: Path, gone: Gone, at: datetime) -> None:
             take_indexes(db, held.indexes)
             take_listed(db, held.listed)
         db.execute("vacuum")
-    finally:
-        db.close()

@@ -32,7 +32,7 @@ _COUNTERS = "select business_day, letter, last from counter where business_day >
 _TAKEN = "select business_day, letter, max(sequence) from visit where business_day >= ? group by business_day, letter"
 
 # Nobody can say how many numbers were given out since the copy, or since the last line: go on well above.
-AFTER_LINES = 100  # what one stick that was out for a while, or one torn line, can hide
+AFTER_LINES = 500  # a stick that was out since noon hides as much as a copy that is old
 AFTER_COPY = 500  # more than a clinic gives out of one letter in a day
 
 Number: TypeAlias = tuple[str, str, int]  # business day, letter, the last one given out
@@ -79,6 +79,8 @@ class Restore:
                     return NotRestored.OPEN
                 told = self.look(path)
                 if isinstance(told, Restoring):
+                    if told.last_at is not None and moment.at < told.last_at:
+                        raise StorageError("The clock stands before the copy's last registration: set it right first.")
                     self._put(path, told, today, moment, actor)
                 return told
             finally:

@@ -48,12 +48,14 @@ class People:
             persons = forgetting.old(db, today - keep)
             rows = [row[0] for row in db.execute(_LISTED_OLD, (text_of(midnight - keep_listed),)).fetchall()]
         at = text_of(moment.at)
-        cards = sum(self._each(persons, lambda db, piece: forgetting.take_names(db, piece, at)))
+        last = today - keep
+        taken = self._each(persons, lambda db, ids: forgetting.take_names(db, forgetting.still_old(db, ids, last), at))
+        cards = sum(taken)
         with read(self._db) as db:
             indexes = forgetting.old_indexes(db, today)
         self._each(indexes, lambda db, piece: forgetting.take_indexes(db, piece))
         self._each(rows, lambda db, piece: forgetting.take_listed(db, piece))
-        cleaned, files = self._beside(moment.at, midnight - keep)
+        cleaned, files = self._beside(moment.at, midnight - keep, (), text_of(midnight - keep_listed))
         told = Dropped(len(persons), cards, len(rows), cleaned, files)
         if persons or rows or cleaned or files or indexes:
             detail = {"persons": len(persons), "cards": cards, "indexes": len(indexes), "roster": len(rows)}
@@ -98,7 +100,7 @@ class People:
             forgetting.take_listed(db, rows)
             detail = {"person": kept.id if kept else None, "reason": reason, "cards": cards, "roster": len(rows)}
             append(db, JournalEvent.PERSON_ERASED, detail, moment, actor)
-        cleaned, _files = self._beside(moment.at, None)
+        cleaned, _files = self._beside(moment.at, None, rows, "")
         self._fold()
         return Dropped(len(persons), cards, len(rows), cleaned, 0)
 
@@ -109,10 +111,12 @@ class People:
                 told.append(take(db, ids[start : start + _PIECE]) or 0)
         return told
 
-    def _beside(self, at: datetime, before: datetime | None) -> tuple[int, int]:
+    def _beside(
+        self, at: datetime, before: datetime | None, listed: Sequence[str], listed_before: str
+    ) -> tuple[int, int]:
         """Copies cleaned, and files that went."""
         with read(self._db) as db:
-            gone = forgetting.gone(db)
+            gone = forgetting.gone(db, listed, listed_before)
         try:
             cleaned = old_files.clean_copies(self._data.backups, gone, at)
             cleaned += old_files.clean_set_aside(self._data, gone, at)

@@ -234,3 +234,26 @@ def test_a_long_look_holds_the_night_up_for_a_moment_only_and_the_next_night_emp
     looking.close()
     people_kept.drop(LATER, KEEP, KEEP_LISTED, morning.moment(), "clock")
     assert files_with(folder, a_quarter) == set()
+
+
+def test_another_clinics_copy_and_an_entry_that_leads_nowhere_are_left_alone(
+    folder: Path, a_quarter: set[bytes], people_kept: People, morning: Morning, tmp_path: Path
+) -> None:
+    other = open_store(tmp_path / "other")
+    other.roster().keep([Villager(someone(9).number or "", someone(9).name or "", "二村", "")], morning.moment(), False)
+    theirs = keep_copy(other, folder / "backups", copy_name(DAY, morning.moment().at))
+    other.close()
+    (folder / "backups/old.db").symlink_to(tmp_path / "gone.db")
+    before = theirs.read_bytes()
+    people_kept.drop(LATER, KEEP, KEEP_LISTED, morning.moment(), "clock")
+    assert theirs.read_bytes() == before
+    assert files_with(folder, a_quarter) == set()
+
+
+def test_a_copy_keeps_the_list_that_the_database_has_lost(
+    store: Store, folder: Path, a_quarter: set[bytes], people_kept: People, morning: Morning
+) -> None:
+    kept = set(store._db.execute("select name_cipher from roster").fetchone())
+    store.roster().clear(morning.moment(), "admin")
+    people_kept.drop(LATER, KEEP, KEEP_LISTED, morning.moment(), "clock")
+    assert any(name.startswith("backups/") for name in files_with(folder, kept))
