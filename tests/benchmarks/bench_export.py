@@ -84,9 +84,8 @@ def main() -> None:
         if told.year is None:
             words = ["simulate", "--villagers", "200", "--write", "--data", str(folder)]
             subprocess.run([sys.executable, "-m", "kiosk", *words], check=True, capture_output=True)
-            print(
-                f"made in {seconds(lambda: multiplied(folder, told.days)):.0f} s: a simulated day, {told.days} times over"
-            )
+            made_s = seconds(lambda: multiplied(folder, told.days))
+            print(f"made in {made_s:.0f} s: a simulated day, {told.days} times over")
         yesterday = datetime.now(UTC).date() - timedelta(days=1)
         with open_clinic(Settings(data=Data(folder=str(folder)))) as clinic:
             span_days = [one for one in clinic.records.rows(Sheet.VISITS, Span(date(2000, 1, 1), yesterday),
