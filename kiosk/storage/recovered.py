@@ -22,6 +22,12 @@ _HAS = (
 _BY_ID = "select id from person where id = ?"
 _BY_INDEX = "select id from person where number_index = ?"
 _PERSON = f"insert into person({', '.join(PERSON)}) values({', '.join('?' * len(PERSON))})"
+_CLOSED = ("number_index", "number_cipher", "name_cipher", "birth_cipher")
+_COMPLETE = (
+    "update person set "
+    + ", ".join(f"{one} = coalesce({one}, ?)" for one in _CLOSED)
+    + ", dropped_at = null where id = ?"
+)
 _CARD = "insert into card(card_index, person_id, linked_at) values(?, ?, ?) on conflict do nothing"
 _VISIT = (
     "insert into visit(turn, id, person_id, programme, business_day, letter, sequence, state, age, sex, identified_by,"
@@ -37,13 +43,14 @@ RAISE = (
 def missing(db: Database, lines: Iterable[Line]) -> list[Line]:
     """Those whose visit is not there, in their order. A number that stands for another visit stays that one's; of a
     person who registered twice for one programme the first visit had ended, and the last one is told."""
-    found: dict[tuple[str, str, str], Line] = {}
+    found: dict[tuple[object, str, str], Line] = {}
     for line in lines:
         visit, day = line.visit, line.visit["business_day"]
-        who = (line.person["id"], visit["programme"], day)
+        who = (_known(db, line) or line.person["id"], visit["programme"], day)
+        same = (line.person["number_index"] or who[0], *who[1:])  # one number may have stood under two ids
         if db.execute(_HAS, (visit["id"], day, visit["letter"], visit["sequence"], *who)).fetchone() is None:
-            found.pop(who, None)
-            found[who] = line
+            found.pop(same, None)
+            found[same] = line
     return list(found.values())
 
 
@@ -81,13 +88,22 @@ def make_again(db: Database, line: Line, moment: Moment) -> None:
 
 def _person(db: Database, line: Line) -> str:
     """The person's id. Closed fields open only in the row they were closed for, so the row comes back under its id."""
-    row = line.person
-    known = db.execute(_BY_ID, (row["id"],)).fetchone()
-    if known is None and row["number_index"] is not None:
-        known = db.execute(_BY_INDEX, (row["number_index"],)).fetchone()
+    row, known = line.person, _known(db, line)
     if known is None:
         db.execute(_PERSON, [row[name] for name in PERSON])
-        known = (row["id"],)
+    elif known == row["id"]:  # whose names were dropped, and who came again after the copy
+        db.execute(_COMPLETE, (*(row[name] for name in _CLOSED), known))
+    person = known or str(row["id"])
     for index, linked_at in line.cards:
-        db.execute(_CARD, (index, known[0], linked_at))
-    return str(known[0])
+        db.execute(_CARD, (index, person, linked_at))
+    return person
+
+
+def _known(db: Database, line: Line) -> str | None:
+    """A number says who it is; only without one does the id."""
+    row = line.person
+    found = None
+    if row["number_index"] is not None:
+        found = db.execute(_BY_INDEX, (row["number_index"],)).fetchone()
+    found = found or db.execute(_BY_ID, (row["id"],)).fetchone()
+    return None if found is None else str(found[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -95,12 +94,14 @@ class Restore:
         unfinished = self._data.path / "clinic.db.restoring"
         for companion in COMPANIONS:
             Path(f"{unfinished}{companion}").unlink(missing_ok=True)
-        shutil.copyfile(path, unfinished)
+        with _looked(path) as copy:  # with what still stands in a log beside it
+            copy.execute("vacuum into ?", (str(unfinished),))
         unfinished.chmod(0o600)
         db = engine.database(unfinished, journal="delete")  # one file: a companion would not follow its new name
         try:
             since = _since(db)
-            before, lines = self._before(since, judge=True), list(self._read(path, since))
+            lines = list(self._read(path, since))
+            before = self._before(since, judge=True, lines=lines)
             with engine.write(db):
                 migrations.apply(db)
                 for line in missing(db, lines):
@@ -145,14 +146,16 @@ class Restore:
         for folder in dict.fromkeys([*self._lines, path.parent]):
             yield from lines_in(folder, cipher, since)
 
-    def _before(self, since: date, *, judge: bool) -> Before:
-        """Of the database that is there; where there is none, of the one that was set aside last."""
+    def _before(self, since: date, *, judge: bool, lines: Sequence[Line] = ()) -> Before:
+        """Of the database that is there, and of those that were set aside. One that lacks a visit that any of them or
+        a line knows is behind: an older copy in its place, by hand."""
         here = [self._data.database] if self._data.database.exists() else []
         aside = self._data.path.glob("damaged-*/clinic.db")
         told = [*(_told(place, since, judge) for place in here), *(_told(place, since, False) for place in aside)]
         visits = frozenset[str]().union(*(one.visits for one in told))
         counters = tuple(number for one in told for number in one.counters)
-        return Before(bool(here) and told[0].whole, visits, counters)
+        known = visits | {line.visit["id"] for line in lines if date.fromisoformat(line.visit["business_day"]) >= since}
+        return Before(bool(here) and told[0].whole and known <= told[0].visits, visits, counters)
 
 
 def _told(place: Path, since: date, judge: bool) -> Before:

@@ -65,6 +65,13 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return stick
+
+
+@pytest.fixture
 def store(folder: Path) -> Iterator[Store]:
     store = open_store(folder)
     yield store

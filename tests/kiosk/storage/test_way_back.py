@@ -1,94 +1,26 @@
-"""A copy put back: with the stick's lines everybody is there again with the same number, and no number comes twice.
-
-Longer than 250 lines: one stick, one clinic, and every way in which they can be out of step.
-"""
+"""A copy put back: with the stick's lines everybody is there again with the same number, and no number comes twice."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.application.care import NotRestored, Restoring
+from kiosk.application.care import Restoring
 from kiosk.application.errors import DamagedError
-from kiosk.application.ports import Moment, OpenVisit
-from kiosk.storage import Store, engine, open_store
+from kiosk.application.ports import OpenVisit
+from kiosk.storage import open_store
 from kiosk.storage.backup import make_backup
 from kiosk.storage.files import DataFolder
 from kiosk.storage.lines import files_in
-from kiosk.storage.queue.replay import replayed, tables_of
 from kiosk.storage.restore import AFTER_COPY, AFTER_LINES, Restore
 from tests.kiosk.storage.conftest import DAY, Morning, someone
-from tests.support.data_folder import contents, overwrite, pragma
-
-NOW = Moment(datetime(2026, 3, 2, 6, tzinfo=UTC), "boot-2", 5000)
-ALL, COPIED = 300, 200
-
-
-@contextmanager
-def opened(folder: Path, stick: Path | None = None) -> Iterator[Store]:
-    store = open_store(folder, stick)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    return stick
-
-
-def morning_of(folder: Path, stick: Path, morning: Morning, people: int = ALL, copied: int = COPIED) -> dict[str, str]:
-    """Who has which number; a copy on the stick after ``copied``, and a line for each."""
-    numbers = {}
-    with opened(folder, stick) as store:
-        lines = store.lines(stick)
-        for i in range(1, people + 1):
-            letter, programme = ("A", "elderly") if i % 3 else ("B", "adult")
-            person = someone(i, card_id=f"{i:032X}" if i % 2 else None)
-            told = store.register(morning.visit(person, letter=letter, programme=programme))
-            assert isinstance(told, OpenVisit)
-            numbers[told.visit_id] = f"{told.letter}{told.sequence:03d}"
-            if i % 10 == 0:
-                lines.catch_up()
-            if i == copied:
-                make_backup(store, stick / "noon.db")
-        lines.catch_up()
-    return numbers
-
-
-def restored(folder: Path, stick: Path, lines: bool = True) -> Restoring:
-    told = Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", DAY, NOW, "cli")
-    assert isinstance(told, Restoring)
-    return told
-
-
-def numbers_in(folder: Path) -> dict[str, str]:
-    """Everything that must hold of a folder that came back, then who has which number."""
-    with opened(folder) as store:
-        assert store.verify() is None
-        made, there = replayed(store.journal_rows()), tables_of(store._db)
-        assert (made.visits, made.stops, made.days) == (there.visits, there.stops, there.days)
-        for row in made.visits.values():
-            assert store.full_name(row["id"])
-        return {row["id"]: row["label"] for row in made.visits.values()}
-
-
-def next_number(folder: Path, morning: Morning, letter: str = "A") -> int:
-    with opened(folder) as store:
-        told = store.register(morning.visit(someone(900), letter=letter, programme=letter))
-        assert isinstance(told, OpenVisit)
-        return told.sequence
-
+from tests.kiosk.storage.way_back import ALL, COPIED, NOW, morning_of, next_number, numbers_in, opened, restored
+from tests.support.data_folder import contents, overwrite
 
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "header zeroed": lambda db: overwrite(db, 0, bytes(100)),
@@ -196,44 +128,6 @@ def test_a_dry_run_tells_the_same_and_changes_nothing(folder: Path, stick: Path,
     assert told.last_at == datetime(2026, 3, 2, 1, 0, 10, tzinfo=UTC)
 
 
-def test_nothing_is_put_back_under_an_open_clinic(folder: Path, stick: Path, morning: Morning) -> None:
-    morning_of(folder, stick, morning, people=3, copied=2)
-    with opened(folder, stick):
-        told = Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", DAY, NOW, "cli")
-    assert told is NotRestored.OPEN
-    assert len(numbers_in(folder)) == 3
-
-
-def another_clinic(copy: Path) -> None:
-    folder = copy.parent / "other"
-    with opened(folder) as store:
-        copy.unlink()
-        make_backup(store, copy)
-
-
-@pytest.mark.parametrize(
-    ("harm", "why"),
-    [
-        pytest.param(lambda copy: copy.unlink(), NotRestored.NO_COPY, id="there is none"),
-        pytest.param(lambda copy: os.truncate(copy, 9000), NotRestored.NOT_WHOLE, id="cut off"),
-        pytest.param(lambda copy: copy.write_text("holiday"), NotRestored.NOT_WHOLE, id="no database at all"),
-        pytest.param(lambda copy: pragma(copy, "application_id=7"), NotRestored.NOT_WHOLE, id="another program's"),
-        pytest.param(lambda copy: pragma(copy, "user_version=99"), NotRestored.NEWER, id="of a later release"),
-        pytest.param(another_clinic, NotRestored.OTHER_CLINIC, id="another clinic's"),
-    ],
-)
-def test_a_copy_that_cannot_be_put_back_is_refused_and_nothing_has_changed(
-    folder: Path, stick: Path, morning: Morning, harm: Callable[[Path], object], why: NotRestored
-) -> None:
-    morning_of(folder, stick, morning, people=3, copied=2)
-    harm(stick / "noon.db")
-    before = contents(folder)
-    restore = Restore(DataFolder(folder, stick), [stick])
-    assert restore.look(stick / "noon.db") is why
-    assert restore.put_back(stick / "noon.db", DAY, NOW, "cli") is why
-    assert contents(folder) == before
-
-
 def test_cut_off_between_aside_and_in_place_it_is_done_again(folder: Path, stick: Path, morning: Morning) -> None:
     numbers = morning_of(folder, stick, morning, people=30, copied=10)
     DataFolder(folder, stick).set_aside()
@@ -243,37 +137,3 @@ def test_cut_off_between_aside_and_in_place_it_is_done_again(folder: Path, stick
     restored(folder, stick)
     assert numbers_in(folder) == numbers
     assert not list(folder.glob("clinic.db.restoring*"))
-
-
-def test_who_came_again_under_another_row_is_found_by_the_number(folder: Path, stick: Path, morning: Morning) -> None:
-    """After an old copy was put back by hand somebody registered again: one person, not two."""
-    morning_of(folder, stick, morning, people=3, copied=2)
-    shutil.copyfile(stick / "noon.db", folder / "clinic.db")
-    with opened(folder) as store:
-        again = store.register(morning.visit(someone(3), programme="other", letter="C"))
-        assert isinstance(again, OpenVisit)
-        make_backup(store, stick / "noon.db")
-    (folder / "clinic.db").unlink()
-    assert restored(folder, stick).from_lines == 1
-    with opened(folder) as store, engine.read(store._db) as db:
-        persons = db.execute("select count(*) from person").fetchone()[0]
-        assert persons == 3
-    numbers_in(folder)
-
-
-def test_the_last_visit_of_a_person_who_registered_twice_comes_back(
-    folder: Path, stick: Path, morning: Morning
-) -> None:
-    with opened(folder, stick) as store:
-        make_backup(store, stick / "noon.db")
-        lines = store.lines(stick)
-        new = morning.visit(someone(1))
-        store.register(new)
-        lines.catch_up()
-        with engine.write(store._db) as db:
-            db.execute("update visit set state = 'cancelled'")
-        store.register(replace(morning.visit(someone(1))))
-        lines.catch_up()
-    (folder / "clinic.db").unlink()
-    restored(folder, stick)
-    assert list(numbers_in(folder).values()) == ["A002"]

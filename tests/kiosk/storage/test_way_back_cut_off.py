@@ -24,7 +24,7 @@ from kiosk.storage.migrations import LATEST
 from kiosk.storage.restore import Restore
 from tests.kiosk.storage.conftest import DAY, Morning, someone
 from tests.kiosk.storage.test_upgrade import first_release
-from tests.kiosk.storage.test_way_back import morning_of, numbers_in, restored
+from tests.kiosk.storage.way_back import morning_of, numbers_in, restored
 from tests.support.clock import SetClock
 
 KILLS = 12
@@ -34,7 +34,7 @@ from datetime import date
 from pathlib import Path
 from kiosk.storage.files import DataFolder
 from kiosk.storage.restore import Restore
-from tests.kiosk.storage.test_way_back import DAY, NOW
+from tests.kiosk.storage.way_back import DAY, NOW
 folder, stick = map(Path, sys.argv[1:])
 print("begun", flush=True)
 Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", DAY, NOW, "cli")
