@@ -136,7 +136,8 @@ def fill(path: Path, visits: int) -> None:
 
     db.execute("begin immediate")
     db.executemany(
-        "insert into person values(?, ?, ?, ?, 'female', ?, '2016-01-01T01:00:00.000000+00:00')",
+        "insert into person(id, number_index, number_cipher, name_cipher, sex, birth_cipher, created_at)"
+        " values(?, ?, ?, ?, 'female', ?, '2016-01-01T01:00:00.000000+00:00')",
         ((id, hashlib.sha256(id.encode()).digest(), os.urandom(47), os.urandom(38), os.urandom(39)) for id in persons),
     )
     db.executemany(
