@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,7 @@ def verify(folder: Path, key: Path | None, own: Ed25519PublicKey | None) -> Veri
     """By the key in the file ``key``, else by the one in the folder, which is known when it is ``own``."""
     problems: list[str] = []
     found = _key(folder / KEY, problems)
-    given = _key(key, problems) if key else None
+    given = _key(key.resolve(), problems) if key else None
     if key and given is None:
         return Verified(tuple(problems), "", False)
     if given and found and public_pem(given) != public_pem(found):
@@ -100,7 +102,7 @@ def _told(folder: Path, sure: bytes | None, problems: list[str]) -> dict[str, An
                 raise ValueError("no piece")
         for count in ("visits", "stops"):
             int(told.get(count, 0))
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         problems.append(f"{MANIFEST} cannot be understood.")
         return {}
     return told
@@ -149,6 +151,7 @@ def _strange(folder: Path, known: set[str]) -> Iterator[str]:
 
 def _digest(path: Path, problems: list[str]) -> str | None:
     try:
+        _regular(path)
         return digests(path)
     except OSError as error:
         problems.append(_missing(path, error))
@@ -157,10 +160,17 @@ def _digest(path: Path, problems: list[str]) -> str | None:
 
 def _read(path: Path, problems: list[str]) -> bytes | None:
     try:
+        _regular(path)
         return path.read_bytes()
     except OSError as error:
         problems.append(_missing(path, error))
         return None
+
+
+def _regular(path: Path) -> None:
+    """A link shows what stands elsewhere, and a pipe never ends. Errors: OSError."""
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise OSError(errno.EINVAL, "no file of its own")
 
 
 def _missing(path: Path, error: OSError) -> str:

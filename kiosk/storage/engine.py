@@ -6,6 +6,7 @@ import contextlib
 import errno
 import shutil
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ OperationalError = sqlite3.OperationalError
 
 VERSION: tuple[int, ...] = tuple(int(part) for part in sqlite3.sqlite_version.split("."))
 BUSY_TIMEOUT_S = 10.0
+_PAUSE_S = 0.2
 
 # Primary result codes (sqlite.org/rescode.html). The first speak of the machine: a file that fails so may be whole.
 _LOCKED = "The clinic's database is held by another program; try again in a moment."
@@ -184,7 +186,11 @@ def fold(db: Database, tries: int = 25) -> bool:
     """The log beside the database into it, and emptied; False while somebody goes on reading. Writers wait for it no
     longer than a tenth of a second at a time."""
     with db.lock, told(db.folder), _busy_for(db, 0.1):
-        return any(db.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0 for _ in range(tries))
+        for _ in range(tries):
+            if db.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0:
+                return True
+            time.sleep(_PAUSE_S)  # a writer that waits gets in here
+        return False
 
 
 @contextlib.contextmanager

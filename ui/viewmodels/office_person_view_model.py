@@ -125,7 +125,7 @@ class OfficePersonViewModel(QObject):
     @Slot()
     def second(self) -> None:
         shown = self._shown
-        if shown.kept is None or shown.busy:
+        if shown.kept is None:
             return
         if shown.left > 1:
             self._put(replace(shown, left=shown.left - 1))

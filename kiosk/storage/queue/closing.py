@@ -14,6 +14,7 @@ from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
 from kiosk.storage.queue.rows import Stop
 from kiosk.storage.queue.rules import Doing
+from kiosk.storage.queue.work import skipped
 
 _STANDING = f"select {rows.VISIT} from visit v where v.business_day = ? and v.state = 'open' order by v.turn"
 _HELD = (
@@ -44,7 +45,17 @@ def open_day(doing: Doing, day: date) -> int:
             if stop.state is StopState.UNSERVED:
                 _return(act, stop)
         act.journal(JournalEvent.VISIT_RETURNED)
+    for visit in given_up:
+        _leave_out_what_is_gone(doing, visit.turn)
     return len(given_up)
+
+
+def _leave_out_what_is_gone(doing: Doing, turn: int) -> None:
+    """Stations that have left the catalogue meanwhile: nobody can open a desk for them any more."""
+    for station in [one.station for one in rows.stops(doing.db, turn)]:
+        stop = rows.stop(doing.db, turn, station)
+        if stop is not None and stop.state not in OVER and station not in doing.catalogue.stations:
+            skipped(Act(doing, rows.visit(doing.db, turn)), stop, "station_gone", None)
 
 
 def _return(act: Act, stop: Stop) -> None:

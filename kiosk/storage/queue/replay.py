@@ -72,7 +72,7 @@ def play(tables: Tables, turns: dict[str, int], entry: Entry, detail: Mapping[st
     elif entry.event == JournalEvent.REGISTERED:
         turns[detail["visit"]] = entry.seq
         tables.unknown.add(entry.seq)
-    elif "stops" in detail:
+    elif "visit_row" in detail:
         turn = turns[detail["visit"]]
         if turn in tables.unknown:
             return

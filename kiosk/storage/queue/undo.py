@@ -14,6 +14,7 @@ from kiosk.storage.queue.rows import Stop
 from kiosk.storage.queue.rules import Doing, require_open_day, turn_down
 
 _LAST = "select seq, at, boot, boottime_ms, action, turn, before from undo where desk = ?"
+_STATION_WORDS = "select detail from journal where seq > ? and event in ('station_down', 'station_up')"
 _TAKEN_BACK = "delete from undo where desk = ?"
 _NOT_CALLED = "update call set undone = 1 where seq = ?"
 
@@ -50,9 +51,15 @@ def undo(doing: Doing, desk: str) -> tuple[Stop, Turned | None]:
     doing.db.execute(_NOT_CALLED, (seq,))
     day = date.fromisoformat(act.visit.business_day)
     station = before.get("took_down", "")
-    if station and places.set_down(doing, station, False, day):
+    if station and not _spoken_of(doing, station, seq) and places.set_down(doing, station, False, day):
         return restored[0], Turned(station, False, rerouting.send_on(doing, day))
     return restored[0], None
+
+
+def _spoken_of(doing: Doing, station: str, seq: int) -> bool:
+    """Whether somebody set the station down or up after that entry: the last word is theirs."""
+    later = doing.db.execute(_STATION_WORDS, (seq,)).fetchall()
+    return any(json.loads(detail)["station"] == station for (detail,) in later)
 
 
 def _typed(row: dict[str, rows.Value]) -> dict[str, object]:

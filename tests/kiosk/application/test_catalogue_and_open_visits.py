@@ -131,3 +131,22 @@ def test_the_file_of_a_visit_stays_its_own_when_the_file_changes(
 def test_the_wait_at_a_station_that_no_catalogue_knows_is_told_all_the_same(clinic: Clinic, desk: DeskWork) -> None:
     visit = replace(comes(clinic, 1), station="Z")
     assert clinic.tickets.wait(visit) is not None
+
+
+def test_who_comes_back_with_a_day_leaves_out_a_station_that_is_gone(clinic: Clinic, desk: DeskWork) -> None:
+    """Nobody could open a desk for it any more, and nobody would ever be called there."""
+    before = comes(clinic, 1)
+    assert before.route == ("R", "P", "M") and before.station == "R"
+    desk.close_day("cli")
+    draft = clinic.catalogues.draft()
+    draft["station"] = [one for one in draft["station"] if one["code"] != "R"]
+    for one in draft["programme"]:
+        one["route"] = [code for code in one["route"] if code != "R"]
+    for one in draft["station"]:
+        one["after"] = [code for code in one.get("after", []) if code != "R"]
+    saved(clinic, draft)
+    assert desk.open_day("cli") == 1
+    assert isinstance(desk.open_desk("1", "room 1", tuple(clinic.catalogue.stations), "aygul"), Desk)
+    called = desk.call_next("1", "aygul")
+    assert isinstance(called, Done) and (called.row.visit_id, called.row.station) == (before.visit_id, "P")
+    assert clinic.proofs.prove().problems == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import zipfile
@@ -180,3 +181,13 @@ def test_days_without_anybody_are_no_export(office: Office) -> None:
         Span(before, before), office.stick, [Form.CSV], "anna", reason=None, progress=lambda _done, _total: True
     )
     assert told is NotExported.NOBODY
+
+
+def test_a_link_and_a_pipe_are_no_files_of_an_export(office: Office, tmp_path: Path) -> None:
+    folder = office.export(Form.CSV).folder
+    moved = (folder / "visits.csv").rename(tmp_path / "elsewhere.csv")
+    (folder / "visits.csv").symlink_to(moved)
+    assert "visits.csv cannot be read." in office.clinic.exports.verify(folder).problems
+    (folder / "visits.csv").unlink()
+    os.mkfifo(folder / "visits.csv")
+    assert "visits.csv cannot be read." in office.clinic.exports.verify(folder).problems

@@ -151,3 +151,13 @@ def test_a_machine_that_broke_and_did_not_after_all_is_told_by_the_journal_alone
     assert room.row(label).state is StopState.CALLED and room.queue.stations_down(DAY) == frozenset()
     assert room.row(other).station != "V", "whoever was sent on has a place there, with the wait they have"
     assert replayed(room.store.journal_rows()) == tables_of(room.store._db)
+
+
+def test_a_station_that_somebody_else_spoke_of_since_stays_as_they_said(room: Room) -> None:
+    label = room.comes()
+    room.next()
+    done(room.queue.skip(label, "V", "machine_down", DAY, room.moment(), "staff", "1", takes_down=True))
+    room.queue.station_down("V", False, DAY, room.moment(), "other")
+    room.queue.station_down("V", True, DAY, room.moment(), "other")
+    assert done(room.queue.undo("1", room.moment(), "staff")).turned is None
+    assert room.queue.stations_down(DAY) == {"V"}
