@@ -159,16 +159,16 @@ def render_all(
 ) -> list[Path]:
     """Writes ``office-NAME-LANGUAGE-SHAPE.png`` for each and returns the files. Needs no display."""
     folder.mkdir(parents=True, exist_ok=True)
-    camera = office_camera(fonts, catalogue)
     files = []
     for shape in shapes:
-        camera.shape(*SHAPES[shape])
         for language in languages:
+            camera = office_camera(fonts, catalogue)  # anew: what was done in one language is not done in the next
+            camera.shape(*SHAPES[shape])
             camera.face.language.speak(language)
             for shot in shots():
                 if only is None or shot.name in only:
                     show(camera, shot)
                     files.append(folder / f"office-{shot.name}-{language}-{shape}.png")
                     save(camera.picture(), files[-1])
-    camera.close()
+            camera.close()
     return files
