@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>%1 MB free</source>
-        <translation>⁦%1 MB⁩ بوش</translation>
+        <translation>⁦%1&#xa0;MB⁩ بوش</translation>
     </message>
     <message>
         <source>Only %1 MB free. Make room soon: take old exports to a stick.</source>
-        <translation>پەقەت ⁦%1 MB⁩ بوش. تېزراق ئورۇن بوشىتىڭ: كونا ھۆججەتلەرنى دىسكىغا ئېلىڭ.</translation>
+        <translation>پەقەت ⁦%1&#xa0;MB⁩ بوش. تېزراق ئورۇن بوشىتىڭ: كونا ھۆججەتلەرنى دىسكىغا ئېلىڭ.</translation>
     </message>
     <message>
         <source>Only %1 MB free. Make room now, or nobody can be registered.</source>
-        <translation>پەقەت ⁦%1 MB⁩ بوش. ھازىرلا ئورۇن بوشىتىڭ، بولمىسا ھېچكىمنى تىزىملىغىلى بولمايدۇ.</translation>
+        <translation>پەقەت ⁦%1&#xa0;MB⁩ بوش. ھازىرلا ئورۇن بوشىتىڭ، بولمىسا ھېچكىمنى تىزىملىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>It is %1. Is that right?</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>%1 GB free</source>
-        <translation>⁦%1 GB⁩ بوش</translation>
+        <translation>⁦%1&#xa0;GB⁩ بوش</translation>
     </message>
     <message>
         <source>%1 MB free</source>
-        <translation>⁦%1 MB⁩ بوش</translation>
+        <translation>⁦%1&#xa0;MB⁩ بوش</translation>
     </message>
     <message>
         <source>Stick %1</source>
