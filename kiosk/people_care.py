@@ -59,7 +59,7 @@ class PeopleCare:
         if isinstance(found, NotErased):
             return found
         name = f"person-{self._clock.now().at:%Y%m%dT%H%M%SZ}"
-        unfinished, told = into / f"{name}.unfinished", _told(found)
+        unfinished, told = into / f"{name}.unfinished", told_of(found)
         try:
             unfinished.mkdir(mode=0o700)
             _put(unfinished / "person.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
@@ -87,7 +87,8 @@ class PeopleCare:
         return found
 
 
-def _told(found: PersonData) -> dict[str, object]:
+def told_of(found: PersonData) -> dict[str, object]:
+    """All of it, in words of JSON."""
     village, phone = found.roster or (None, None)
     return {
         "number": found.number,

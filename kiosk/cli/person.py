@@ -10,6 +10,7 @@ from kiosk.application.care import NotErased, PersonData
 from kiosk.assembly import open_clinic
 from kiosk.cli.admin import admin, as_admin
 from kiosk.cli.common import App, F, answer, common_options, refuse
+from kiosk.people_care import told_of
 
 SENTENCES = {
     NotErased.UNKNOWN: "Nothing is kept of a person with this number.",
@@ -98,16 +99,7 @@ def person_drop_old(app: App, dry_run: bool) -> None:
 
 
 def _object(found: PersonData) -> dict[str, object]:
-    return {
-        "number": found.number,
-        "name": found.name,
-        "birth_date": found.birth_date.isoformat() if found.birth_date else None,
-        "sex": found.sex,
-        "cards": found.cards,
-        "village": found.roster[0] if found.roster else None,
-        "phone": found.roster[1] if found.roster else None,
-        "visits": [list(visit) for visit in found.visits],
-    }
+    return {**told_of(found), "visits": [list(visit) for visit in found.visits]}
 
 
 def _sentence(found: PersonData) -> str:

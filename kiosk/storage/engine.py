@@ -183,14 +183,14 @@ def _busy_for(db: Database, patience_s: float) -> Iterator[None]:
 
 
 def fold(db: Database, tries: int = 25) -> bool:
-    """The log beside the database into it, and emptied; False while somebody goes on reading. Writers wait for it no
-    longer than a tenth of a second at a time."""
-    with db.lock, told(db.folder), _busy_for(db, 0.1):
-        for _ in range(tries):
+    """The log beside the database into it, and emptied; False while somebody goes on reading. Writers, of this
+    connection too, wait for it no longer than a tenth of a second at a time."""
+    for _ in range(tries):
+        with db.lock, told(db.folder), _busy_for(db, 0.1):
             if db.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0:
                 return True
-            time.sleep(_PAUSE_S)  # a writer that waits gets in here
-        return False
+        time.sleep(_PAUSE_S)  # a writer that waits gets in here
+    return False
 
 
 @contextlib.contextmanager

@@ -30,9 +30,9 @@ _IDS = "select id from visit where business_day >= ?"
 _COUNTERS = "select business_day, letter, last from counter where business_day >= ?"
 _TAKEN = "select business_day, letter, max(sequence) from visit where business_day >= ? group by business_day, letter"
 
-# Nobody can say how many numbers were given out since the copy, or since the last line: go on well above.
-AFTER_LINES = 500  # a stick that was out since noon hides as much as a copy that is old
-AFTER_COPY = 500  # more than a clinic gives out of one letter in a day
+# Nobody can say how many numbers were given out since the copy, or since the last line (a stick may be out since
+# noon): go on well above, by more than a clinic gives out of one letter in a day.
+ROOM = 500
 
 Number: TypeAlias = tuple[str, str, int]  # business day, letter, the last one given out
 
@@ -106,7 +106,8 @@ class Restore:
                 migrations.apply(db)
                 for line in missing(db, lines):
                     make_again(db, line, moment)
-                raised = _given(before, lines) if before.whole else _jumped(db, before, lines, {since, today})
+                given = _given(before, lines)
+                raised = given if before.whole else _jumped(db, given, {since, today})
                 for number in raised:
                     db.execute(RAISE, number)
                 counted = db.execute(_COUNTERS, (since.isoformat(),)).fetchall()
@@ -177,17 +178,16 @@ def _given(before: Before, lines: Sequence[Line]) -> list[Number]:
     return [*before.counters, *of_lines]
 
 
-def _jumped(db: engine.Database, before: Before, lines: Sequence[Line], on: set[date]) -> list[Number]:
+def _jumped(db: engine.Database, given: Sequence[Number], on: set[date]) -> list[Number]:
     """With room for numbers that nobody knows of, for every letter: one may have been used since the copy only."""
-    given = _given(before, lines)
     last: dict[tuple[str, str], int] = {}
     for day, letter, number in [*given, *db.execute(_COUNTERS, (min(on).isoformat(),)).fetchall()]:
         last[day, letter] = max(number, last.get((day, letter), 0))
-    jumps = []
-    for day in sorted(one.isoformat() for one in on if one > date.min):
-        room = AFTER_LINES if any(line.visit["business_day"] == day for line in lines) else AFTER_COPY
-        jumps += [(day, letter, -(-last.get((day, letter), 0) // 100) * 100 + room) for letter in LETTERS]
-    return [*given, *jumps]
+    days = sorted(one.isoformat() for one in on if one > date.min)
+    return [
+        *given,
+        *((day, letter, -(-last.get((day, letter), 0) // 100) * 100 + ROOM) for day in days for letter in LETTERS),
+    ]
 
 
 def _since(db: engine.Database) -> date:

@@ -17,7 +17,7 @@ from kiosk.storage import open_store
 from kiosk.storage.backup import make_backup
 from kiosk.storage.files import DataFolder
 from kiosk.storage.lines import files_in
-from kiosk.storage.restore import AFTER_COPY, AFTER_LINES, Restore
+from kiosk.storage.restore import ROOM, Restore
 from tests.kiosk.storage.conftest import DAY, Morning, someone
 from tests.kiosk.storage.way_back import ALL, COPIED, NOW, morning_of, next_number, numbers_in, opened, restored
 from tests.support.data_folder import contents, overwrite
@@ -65,8 +65,8 @@ def test_without_the_medium_the_last_copy_is_back_and_its_numbers_are_left_far_b
     told = restored(folder, stick)
     assert (told.visits, told.lost, told.from_lines) == (10, 0, 0)
     assert numbers_in(folder).items() <= numbers.items()
-    assert next_number(folder, morning, "A") == 100 + AFTER_COPY + 1
-    assert next_number(folder, morning, "J") == AFTER_COPY + 1, "a letter that nobody had when the copy was made"
+    assert next_number(folder, morning, "A") == 100 + ROOM + 1
+    assert next_number(folder, morning, "J") == ROOM + 1, "a letter that nobody had when the copy was made"
 
 
 def test_a_whole_database_tells_which_numbers_it_gave_out(folder: Path, stick: Path, morning: Morning) -> None:
@@ -93,7 +93,7 @@ def test_a_stick_whose_copies_are_garbled_still_has_its_lines(folder: Path, stic
     put = Restore(DataFolder(folder, stick), [stick]).put_back(stick / "yesterday.db", DAY, NOW, "cli")
     assert isinstance(put, Restoring) and put.from_lines == 30
     assert numbers_in(folder) == numbers
-    assert next_number(folder, morning) == 100 + AFTER_LINES + 1
+    assert next_number(folder, morning) == 100 + ROOM + 1
 
 
 def test_done_twice_it_says_the_same_and_makes_nobody_twice(folder: Path, stick: Path, morning: Morning) -> None:
