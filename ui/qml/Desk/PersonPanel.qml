@@ -15,6 +15,7 @@ Panel {
     required property DeskSheetViewModel sheet
     readonly property var person: desk.person
     readonly property bool serving: person.serving === true
+    readonly property bool crowded: !serving || desk.helps > 0
     readonly property var actions: serving ? ["park", "transfer", "skip", "cancel"] : ["recall", "miss", "park", "transfer", "skip", "cancel"]
 
     function words(action: string): string {
@@ -79,7 +80,7 @@ Panel {
         Words {
             objectName: "number"
             text: Phrase.number(root.person.label || "")
-            font.pixelSize: Theme.huge
+            font.pixelSize: root.crowded ? Math.round(0.6 * Theme.huge) : Theme.huge // the number gives way, not the words
             font.bold: true
             lineHeight: Math.ceil(1.15 * font.pixelSize)
             horizontalAlignment: Text.AlignHCenter
@@ -148,7 +149,7 @@ Panel {
             }
         }
         GridLayout {
-            columns: 2
+            columns: root.serving ? 2 : 3
             rowSpacing: Theme.near
             columnSpacing: Theme.near
 
