@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 
 import Clinic.ViewModels
-import Controls
 import Desk
 import Theme
 

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 
 import Clinic.ViewModels
 import Controls
-import Theme
 
 // The ticket that a villager would get, from the draft as it is now. No number is taken.
 FormScroll {

@@ -6,7 +6,6 @@ import QtQuick.Layouts
 import Clinic.ViewModels
 import Controls
 import Desk
-import Theme
 
 // All that keeps the draft from being saved; a touch goes to the place.
 FormScroll {
