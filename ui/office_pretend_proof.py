@@ -13,14 +13,15 @@ from kiosk.application.health import Finding
 from kiosk.application.log import Place
 from kiosk.application.ports import PrinterState
 from kiosk.application.roster import Listed
+from kiosk.domain.identity import masked_number
 from ui.viewmodels.office_roster_shown import ListFile
 
 NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
 REASONS = ("bad_number", "no_number", "twice", "no_name", "too_long", "bad_name")
 PEOPLE = (
-    Listed("1", "阿*丽", "653101********0029", "英吾斯坦村"),
-    Listed("2", "ئا* ئە*", "653101********0045", "يېڭىئۆستەڭ كەنتى"),
-    Listed("3", "王*", "653101********0011", ""),
+    Listed("1", "阿*丽", masked_number("659901195003010029"), "英吾斯坦村"),
+    Listed("2", "ئا* ئە*", masked_number("659901196207140045"), "يېڭىئۆستەڭ كەنتى"),
+    Listed("3", "王*", masked_number("65990119480505001X"), ""),
 )
 EVENTS = ("registered", "paper_printed", "called", "service_started", "service_finished", "signed_in", "day_opened")
 
@@ -42,7 +43,7 @@ class PretendRoster:
         if strict and found:
             return RosterRead(0, 0, 0, found, "strict")
         if not dry_run:
-            self.on_it = 212 + 9 + 995
+            self.on_it += 212
         return RosterRead(212, 9, 995, found)
 
     def count(self) -> int:

@@ -36,7 +36,7 @@ def test_programmes_and_stations_have_the_names_of_the_catalogue() -> None:
 
 
 def test_the_estimate_is_told_in_whole_minutes_and_of_a_hundred() -> None:
-    assert page_of(PretendReports()).estimate == {"waits": 412, "bias": 3, "within": 79}
+    assert page_of(PretendReports()).estimate == {"waits": 148, "bias": 3, "within": 79}
 
 
 def test_a_day_with_nobody_has_no_waits() -> None:
