@@ -19,9 +19,9 @@ from ui.viewmodels.office_roster_shown import ListFile
 NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
 REASONS = ("bad_number", "no_number", "twice", "no_name", "too_long", "bad_name")
 PEOPLE = (
-    Listed("1", "阿*丽", masked_number("659901195003010029"), "英吾斯坦村"),
-    Listed("2", "ئا* ئە*", masked_number("659901196207140045"), "يېڭىئۆستەڭ كەنتى"),
-    Listed("3", "王*", masked_number("65990119480505001X"), ""),
+    Listed("1", "阿*丽", masked_number("659901195003010029"), "英吾斯坦村", 1950),
+    Listed("2", "ئا* ئە*", masked_number("659901196207140045"), "يېڭىئۆستەڭ كەنتى", 1962),
+    Listed("3", "王*", masked_number("65990119480505001X"), "", 1948),
 )
 EVENTS = ("registered", "paper_printed", "called", "service_started", "service_finished", "signed_in", "day_opened")
 

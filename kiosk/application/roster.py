@@ -44,6 +44,7 @@ class Listed:
     masked_name: str
     masked_number: str
     village: str = field(repr=False)
+    birth_year: int | None = field(default=None, repr=False)  # None: the number does not tell
 
 
 class RosterRows(Protocol):
@@ -104,10 +105,8 @@ class RosterWork:
 
     def listed(self, words: str, limit: int = 20) -> tuple[Listed, ...]:
         """As ``named``, masked; their ids say who was chosen."""
-        return tuple(
-            Listed(id, masked_name(one.name), masked_number(one.number), one.village)
-            for id, one in self._found(words)[:limit]
-        )
+        today = self._clock.now().at.date()
+        return tuple(_masked(id, one, today) for id, one in self._found(words)[:limit])
 
     def clear(self, actor: str) -> int:
         """How many were on the list; nobody is now."""
@@ -124,6 +123,13 @@ class RosterWork:
             if all(word in one.name.casefold() or word in one.village.casefold() for word in wanted)
         ]
         return sorted(found, key=lambda pair: (not pair[1].name.casefold().startswith(wanted[0]), pair[1].name))
+
+
+def _masked(id: str, one: Villager, today: date) -> Listed:
+    born = examine(one.number, today).birth_date
+    return Listed(
+        id, masked_name(one.name), masked_number(one.number), one.village, None if born is None else born.year
+    )
 
 
 def _sorted_out(rows: Iterator[ListRow], today: date) -> tuple[list[Villager], tuple[RosterProblem, ...]]:

@@ -79,8 +79,11 @@ def roster_find(app: App, words: tuple[str, ...]) -> None:
     """Who is on the list by these words of name or village, masked; at most 20."""
     with open_clinic(app.settings) as clinic:
         found = clinic.roster.listed(" ".join(words))
-    rows = [{"name": one.masked_name, "number": one.masked_number, "village": one.village} for one in found]
-    lines = "\n".join(f"{one['name']}  {one['number']}  {one['village']}" for one in rows)
+    rows = [
+        {"name": one.masked_name, "number": one.masked_number, "born": one.birth_year, "village": one.village}
+        for one in found
+    ]
+    lines = "\n".join(f"{one['name']}  {one['number']}  {one['born'] or ''}  {one['village']}" for one in rows)
     answer(app, {"found": rows}, lines or "Nobody on the list.")
 
 

@@ -94,11 +94,8 @@ class DeskSheetViewModel(QObject):
 
     @Property("QVariantList", notify=changed, final=True)
     def listed(self) -> list[Map]:
-        """Who fits the words that were looked for: ``id``, and ``name``, ``number`` masked, ``village``."""
-        return [
-            {"id": one.id, "name": one.masked_name, "number": one.masked_number, "village": one.village}
-            for one in self._listed
-        ]
+        """Who fits the words that were looked for: ``id``, ``name``, ``number``, ``born`` and ``village``."""
+        return [{"id": one.id} | shown.listed_map(one) for one in self._listed]
 
     @Slot(str)
     def lookOnList(self, words: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kiosk.application.queue import DeskState, Row
+from kiosk.application.roster import Listed
 from kiosk.domain.calling import CAP, Tier
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visit import AT_WORK, Names, StopState
@@ -211,3 +212,9 @@ def _programme(row: Row, catalogue: Catalogue) -> Names:
 def _whole(span: timedelta, unit: timedelta) -> int:
     """A clock set back makes it 0, never less."""
     return max(0, span // unit)
+
+
+def listed_map(one: Listed) -> dict[str, str]:
+    """Somebody on a village's list, masked; ``born`` is a year, "" where the number does not tell."""
+    born = "" if one.birth_year is None else str(one.birth_year)
+    return {"name": one.masked_name, "number": one.masked_number, "born": born, "village": one.village}

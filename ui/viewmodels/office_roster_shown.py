@@ -62,10 +62,6 @@ def file_map(one: ListFile) -> dict[str, Any]:
     return {"code": str(one.path), "name": one.path.name, "place": one.place, "kilobytes": one.kilobytes}
 
 
-def listed_map(one: Listed) -> dict[str, str]:
-    return {"name": one.masked_name, "number": one.masked_number, "village": one.village}
-
-
 def told_map(shown: RosterShown) -> dict[str, Any]:
     """Empty before a file was looked at."""
     told = shown.told

@@ -16,7 +16,8 @@ from ui.desk_jobs import Jobs
 from ui.desk_scene import Troubled
 from ui.office_roster_port import RosterOffice
 from ui.qt import Property, QmlUncreatable
-from ui.viewmodels.office_roster_shown import ListFile, RosterShown, file_map, listed_map, told_map
+from ui.viewmodels.desk_shown import listed_map
+from ui.viewmodels.office_roster_shown import ListFile, RosterShown, file_map, told_map
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

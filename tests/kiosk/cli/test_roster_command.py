@@ -30,7 +30,8 @@ def test_a_list_is_read_counted_looked_up_and_cleared(cli: Cli, village: str) ->
     assert told.err == "Line 5: no personal number.\n"
     assert cli("roster", "count", "--json").found == {"count": 3}
     [found] = cli("roster", "find", "试二", "--json").found["found"]
-    assert found == {"name": "试*", "number": f"6{'*' * 16}{people.number(2)[-1]}", "village": "一村"}
+    born = int(people.number(2)[6:10])
+    assert found == {"name": "试*", "number": f"6{'*' * 16}{people.number(2)[-1]}", "born": born, "village": "一村"}
     assert people.number(2) not in cli("roster", "find", "试").out
     assert cli("roster", "clear", "--json").found["refused"] == "say_yes"
     assert cli("roster", "clear", "--yes", "--json").found == {"cleared": 3}

@@ -55,6 +55,7 @@ def test_a_desk_sees_masked_people_and_says_whom_it_chose(roster: RosterWork, a_
     roster.read(a_list(line(12)), "cli")
     [seen] = roster.listed("试一二")
     assert (seen.masked_name, seen.masked_number) == ("试*二", f"6{'*' * 16}{people.number(12)[-1]}")
+    assert str(seen.birth_year) == people.number(12)[6:10]
     assert people.name(12) not in repr(seen) and people.number(12) not in repr(seen)
     chosen = roster.of_id(seen.id)
     assert chosen is not None and chosen.number == people.number(12)

@@ -102,6 +102,19 @@ def test_a_missing_name_is_completed(desk: DeskScreen, clinic: PretendDesk) -> N
     assert NAME not in desk.everything_written()
 
 
+def test_one_key_has_one_meaning_in_the_question_whether_to_cancel(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_X)
+    desk.tap("option left")
+    assert (desk.keys_on("give reason"), desk.keys_on("cancel now")) == ([], ["↵"])
+    desk.tap("own reason")
+    assert (desk.keys_on("give reason"), desk.keys_on("cancel now")) == (["↵"], [])
+    desk.write("no veins")
+    desk.press(K.Key_Return)
+    assert (desk.keys_on("give reason"), desk.keys_on("cancel now")) == ([], ["↵"]) and clinic.did == []
+    desk.press(K.Key_Return)
+    assert clinic.did == [("cancel", "A001", "no veins")]
+
+
 def test_somebody_without_a_card_gets_a_number_and_a_ticket(desk: DeskScreen, clinic: PretendDesk) -> None:
     desk.press(K.Key_A)
     desk.write("123")
@@ -122,7 +135,7 @@ def test_somebody_on_the_villages_list_is_found_by_name_and_chosen(desk: DeskScr
     desk.write("阿")
     assert not desk.sees("option one") and ("on_list", "阿") not in clinic.did
     desk.write("依")
-    assert desk.sees("option one") and desk.sees("option two")
+    assert "\u20661950\u2069" in desk.text("option one") and "\u20661962\u2069" in desk.text("option two")
     assert NAME not in desk.everything_written()
     desk.tap("option two")
     desk.tap("option elderly")

@@ -31,6 +31,8 @@ Sheet {
         onPicked: code => root.reason = code
     }
     OwnReason {
+        id: own
+
         desk: root.desk
         Layout.fillWidth: true
         onGiven: words => root.reason = words
@@ -42,7 +44,7 @@ Sheet {
         objectName: "cancel now"
         text: qsTr("Yes, cancel %1").arg(Phrase.number(root.sheet.label))
         picture: "cross"
-        letter: "↵"
+        letter: own.typing ? "" : "↵" // while one types, that key ends the typing
         quiet: false
         colour: Theme.help
         ink: Theme.helpInk

@@ -9,12 +9,15 @@ RowLayout {
     id: root
 
     required property DeskViewModel desk
+    readonly property bool typing: field.activeFocus
 
     signal given(words: string)
 
     function give(): void {
-        if (field.text.trim() !== "" && !root.desk.busy)
-            root.given(field.text);
+        if (field.text.trim() === "" || root.desk.busy)
+            return;
+        root.given(field.text);
+        root.forceActiveFocus();
     }
 
     spacing: Theme.near
@@ -32,7 +35,7 @@ RowLayout {
     DeskButton {
         objectName: "give reason"
         picture: "check"
-        letter: "↵"
+        letter: root.typing ? "↵" : ""
         enabled: field.text.trim() !== "" && !root.desk.busy
         Accessible.name: field.placeholderText
         onClicked: root.give()

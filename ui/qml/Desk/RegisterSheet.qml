@@ -62,7 +62,10 @@ Sheet {
         first: 1 + root.sheet.programmes.length
         say: id => {
             const one = root.sheet.listed.find(it => it.id === id);
-            return one ? [one.name, one.number, one.village].filter(it => it !== "").map(Phrase.name).join("  ") : "";
+            if (!one)
+                return "";
+            const born = one.born !== "" ? [qsTr("born %1").arg(Phrase.number(one.born))] : [];
+            return [one.name, one.number].map(Phrase.name).concat(born, one.village !== "" ? [Phrase.name(one.village)] : []).join("  ");
         }
         Layout.fillWidth: true
         onPicked: id => {

@@ -86,6 +86,11 @@ Panel {
                     Layout.preferredWidth: 4
                 }
                 Words {
+                    text: parent.modelData.born !== "" ? qsTr("born %1").arg(Phrase.number(parent.modelData.born)) : ""
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                }
+                Words {
                     text: Phrase.name(parent.modelData.village)
                     color: Theme.softInk
                     Layout.fillWidth: true
