@@ -18,6 +18,7 @@ from ui.desk_port import DeskPort, StaffPort
 from ui.desk_session import DeskSession
 from ui.in_force import DeskInForce, Watched
 from ui.office import OfficeParts, open_office
+from ui.viewmodels.first_account_view_model import FirstAccountViewModel
 from ui.worker import QtWorker
 
 POLL_MS = 200  # what another desk did is here within half a second
@@ -63,7 +64,8 @@ class OpenDesk:
         admins = None
         if office is not None:
             admins = open_office(office, self.session, staff, steady, catalogue, self._workers[-1])
-        self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language, office=admins)
+        first = FirstAccountViewModel(self.session, staff)
+        self.face = DeskFace(self.session, catalogue, fonts=fonts, language=language, first=first, office=admins)
         self._poll = QTimer(interval=POLL_MS)
         self._poll.timeout.connect(self.session.poll)
         self._second = QTimer(interval=1000)  # also lets Python hear signals of the system

@@ -20,6 +20,7 @@ from ui.viewmodels.desk_keys_view_model import DeskKeysViewModel
 from ui.viewmodels.desk_list_model import DeskListModel
 from ui.viewmodels.desk_sheet_view_model import DeskSheetViewModel
 from ui.viewmodels.desk_view_model import DeskViewModel
+from ui.viewmodels.first_account_view_model import FirstAccountViewModel
 from ui.viewmodels.office_view_model import OfficeViewModel
 from ui.words import QML
 
@@ -47,11 +48,12 @@ class DeskFace:
         *,
         fonts: Path,
         language: str,
+        first: FirstAccountViewModel,
         office: OfficeViewModel | None = None,
     ) -> None:
         load_fonts(fonts)
         self._session = session
-        self.office = office
+        self.office, self.first = office, first
         self.lines = DeskListModel()
         self.sheet = DeskSheetViewModel(session, catalogue)
         self.desk = DeskViewModel(session, catalogue, self.lines, self.sheet)
@@ -69,6 +71,7 @@ class DeskFace:
                 "sheet": self.sheet,
                 "door": self.door,
                 "keys": self.keys,
+                "first": first,
             }
             | ({"office": office} if office is not None else {})
         )
@@ -84,6 +87,7 @@ class DeskFace:
     def tell(self) -> None:
         self.desk.tell()
         self.door.tell()
+        self.first.tell()
         if self.office is not None:
             self.office.tell()
 

@@ -27,11 +27,13 @@ from ui.desk_session import DeskSession
 from ui.language import LANGUAGES
 from ui.pictures import NothingToDo, save
 from ui.viewmodels.desk_sheet_view_model import MOST_LISTED
+from ui.viewmodels.first_account_view_model import FirstAccountViewModel, FirstShown
 from ui.viewmodels.office_view_model import OfficeViewModel
 
 SHAPES = {"pc": (1280, 800), "tablet": (1024, 768), "large": (1920, 1080)}
 NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
 WHO = SignedIn("nurse", "古丽", Role.STAFF, 1)
+NO_FIRST = FirstShown()
 COLLEAGUES = ("古丽", "张护士", "Ayshe", "王医生")
 
 
@@ -45,6 +47,7 @@ class Shot:
     label: str = ""
     where: str = "here"
     listed: tuple[Listed, ...] = ()
+    first: FirstShown = NO_FIRST
 
 
 def row(turn: int, waited: int, **changed: Any) -> Row:
@@ -115,7 +118,10 @@ def shots() -> Iterator[Shot]:
     serving = replace(called, look=replace(called.look, desk=replace(free, current=serve)))
     door = Scene(Page.SIGN_IN, accounts(), look=look)
     yield Shot("sign-in", door)
-    yield Shot("sign-in-first", Scene())
+    yield Shot("sign-in-first", Scene(), first=FirstShown("name"))
+    made = FirstShown("pin", WHO.name, "471906")
+    yield Shot("sign-in-first-pin", Scene(), first=replace(made, refused="other_pin"))
+    yield Shot("sign-in-first-again", Scene(), first=replace(made, step="again"))
     yield Shot("sign-in-wrong", replace(door, answer=WrongPin(2, 0)))
     yield Shot("sign-in-wait", replace(door, answer=MustWait(30), chosen=WHO.name, waits={WHO.name: 27.0}))
     yield Shot("sign-in-expired", replace(door, ended="expired"))
@@ -156,7 +162,7 @@ def shots() -> Iterator[Shot]:
     broken = replace(look, desk=several, down=frozenset({"S"}))
     yield Shot("sheet-machine-several", replace(idle, look=broken), "station")
     yield Shot("sheet-register", replace(idle, news=News("bad_number")), "register")
-    village = tuple(Listed(str(n), "阿*丽", f"6{'*' * 16}{n}", "英吾斯塘乡一村") for n in range(1, MOST_LISTED + 1))
+    village = tuple(Listed(str(n), "阿*丽", f"6{'*' * 16}{n}", "英吾斯塘乡一村", 1938 + n) for n in range(MOST_LISTED))
     yield Shot("sheet-register-listed", idle, "register", listed=village)
     yield Shot("troubled", replace(idle, troubled=True, stale_since=NOW - timedelta(seconds=40)))
     yield Shot("not-live", replace(serving, stale_since=NOW - timedelta(seconds=40)))
@@ -173,7 +179,8 @@ class DeskCamera:
         nothing: Any = NothingToDo()
         self.session = DeskSession(nothing, nothing, nothing, nothing, now=lambda: NOW, steady=lambda: 0.0, lock_s=300)
         office = admins(self.session) if admins is not None else None
-        self.face = DeskFace(self.session, catalogue, fonts=fonts, language="en", office=office)
+        first = FirstAccountViewModel(self.session, nothing)
+        self.face = DeskFace(self.session, catalogue, fonts=fonts, language="en", first=first, office=office)
         theme = self.face.engine.singletonInstance("Theme", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme
@@ -193,6 +200,7 @@ class DeskCamera:
         self.session.scene = shot.scene
         self.face.desk.show(shot.where)
         self.face.tell()
+        self.face.first.put(shot.first)
         if shot.sheet:
             self.face.sheet.open(shot.sheet, shot.label)
         self.face.sheet.show_listed(shot.listed)

@@ -8,7 +8,7 @@ from typing import Protocol
 from kiosk.application.ports import NotRegistered, OpenVisit, Printed
 from kiosk.application.queue import Answer, Desk, DeskState, Help, Refused, Row
 from kiosk.application.roster import Listed
-from kiosk.application.staff import Account, SignedIn, SignIn
+from kiosk.application.staff import Account, NotAllowed, SignedIn, SignIn
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.visit import StopState
 
@@ -57,3 +57,4 @@ class StaffPort(Protocol):
     def people(self) -> tuple[Account, ...]: ...
     def sign_in(self, name: str, pin: str) -> SignIn: ...
     def stands(self, who: SignedIn) -> bool: ...
+    def add_first(self, name: str, pin: str) -> Account | NotAllowed: ...

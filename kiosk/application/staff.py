@@ -127,9 +127,9 @@ class StaffStore(Protocol):
 
     def refused(self, account: Account | None, tries: Tries, moment: Moment) -> None: ...
     def add(
-        self, id: str, name: str, role: Role, pin_hash: str, by: str | None, moment: Moment
+        self, id: str, name: str, role: Role, pin_hash: str, by: str | None, moment: Moment, face: str = "cli"
     ) -> Account | NotAllowed:
-        """A disabled account of that id comes back with this role and PIN."""
+        """A disabled account of that id comes back with this role and PIN. ``face``: where nobody could be asked."""
         ...
 
     def set_pin(self, id: str, pin_hash: str, by: str | None, moment: Moment) -> Account | NotAllowed:
@@ -195,6 +195,16 @@ class StaffWork:
         moment, pin = self._clock.now(), new_pin()
         id = known.id if known else new_id(moment.at)
         return _with_pin(self._store.add(id, fit, role, self._pins.hashed(pin, id), by.id if by else None, moment), pin)
+
+    def add_first(self, name: str, pin: str) -> Account | NotAllowed:
+        """An admin's, at a desk, while there is no account at all. ``pin`` is of ``new_pin``, typed back: nothing is
+        kept before somebody has it."""
+        fit = fit_name(name)
+        if fit is None:
+            return NotAllowed.BAD_NAME
+        moment = self._clock.now()
+        id = new_id(moment.at)
+        return self._store.add(id, fit, Role.ADMIN, self._pins.hashed(pin, id), None, moment, "desk")
 
     def reset_pin(self, name: str, by: SignedIn) -> NewPin | NotAllowed:
         """Unlocks too, and ends what is open in that name."""

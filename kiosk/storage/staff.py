@@ -84,7 +84,7 @@ class StaffRows:
                 append(db, JournalEvent.STAFF_LOCKED, {"staff": who}, moment, who or "nobody")
 
     def add(
-        self, id: str, name: str, role: Role, pin_hash: str, by: str | None, moment: Moment
+        self, id: str, name: str, role: Role, pin_hash: str, by: str | None, moment: Moment, face: str = "cli"
     ) -> Account | NotAllowed:
         with write(self._db) as db:
             first = db.execute("select count(*) from staff").fetchone()[0] == 0
@@ -101,7 +101,7 @@ class StaffRows:
                 db.execute(_ADD, (id, index, cipher, role, pin_hash, text_of(moment.at)))
             else:
                 db.execute(_BACK, (cipher, role, pin_hash, id))
-            append(db, JournalEvent.STAFF_ADDED, {"staff": id, "role": role}, moment, by or "cli")
+            append(db, JournalEvent.STAFF_ADDED, {"staff": id, "role": role}, moment, by or face)
             return self._by_id(db, id)
 
     def set_pin(self, id: str, pin_hash: str, by: str | None, moment: Moment) -> Account | NotAllowed:

@@ -35,7 +35,7 @@ class CountingPins:
     def __init__(self, real: PinHashes | None = None, meanwhile: Callable[[], object] = lambda: None) -> None:
         self.real = real
         self.calls = 0
-        self._meanwhile = meanwhile
+        self.meanwhile = meanwhile
 
     def hashed(self, pin: str, account_id: str) -> str:
         assert self.real is not None
@@ -45,7 +45,7 @@ class CountingPins:
     def fits(self, pin: str, account_id: str, pin_hash: str) -> bool:
         assert self.real is not None
         self.calls += 1
-        self._meanwhile()
+        self.meanwhile()
         return self.real.fits(pin, account_id, pin_hash)
 
 

@@ -120,6 +120,77 @@
     </message>
 </context>
 <context>
+    <name>FirstAccount</name>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>تېخى ھېچكىمنىڭ ھېساباتى يوق</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible for this clinic makes the first account here: the admin&apos;s. The admin then adds everybody else in the office.</source>
+        <translation>شىپاخانىنىڭ مەسئۇلى بىرىنچى ھېساباتنى مۇشۇ يەردە قۇرىدۇ: ئۇ باشقۇرغۇچىنىڭ ھېساباتى. باشقىلارنى باشقۇرغۇچى كېيىن «باشقۇرۇش» بېتىدە قوشىدۇ.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>ئىسمىڭىزنى يېزىڭ</translation>
+    </message>
+    <message>
+        <source>Write your PIN down</source>
+        <translation>مەخپىي نومۇرىڭىزنى يېزىۋېلىڭ</translation>
+    </message>
+    <message>
+        <source>Type the PIN yourself</source>
+        <translation>مەخپىي نومۇرنى ئۆزىڭىز كىرگۈزۈڭ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ئىسمىڭىز</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 نىڭ مەخپىي نومۇرى</translation>
+    </message>
+    <message>
+        <source>Name of the admin</source>
+        <translation>باشقۇرغۇچىنىڭ ئىسمى</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody else looks. Once the account is made, nobody can look it up.</source>
+        <translation>يېزىۋېلىپ، باشقىلار كۆرمەيدىغان يەردە ساقلاڭ. ھېسابات قۇرۇلغاندىن كېيىن ئۇنى ھېچكىم كۆرەلمەيدۇ.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>بىردەم ساقلاڭ</translation>
+    </message>
+    <message>
+        <source>Please type a name: 1 to 60 letters.</source>
+        <translation>ئىسىمنى يېزىڭ: 1 دىن 60 ھەرپكىچە.</translation>
+    </message>
+    <message>
+        <source>That was another PIN. This is the right one.</source>
+        <translation>كىرگۈزگىنىڭىز باشقا نومۇر. توغرىسى مۇشۇ.</translation>
+    </message>
+    <message>
+        <source>The account could not be kept. Please type the PIN once more.</source>
+        <translation>ھېساباتنى ساقلىغىلى بولمىدى. مەخپىي نومۇرنى يەنە بىر قېتىم كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>Show my PIN</source>
+        <translation>مەخپىي نومۇرۇمنى كۆرسەت</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>يېزىۋالدىم</translation>
+    </message>
+    <message>
+        <source>Show the PIN again</source>
+        <translation>نومۇرنى قايتا كۆرسەت</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>باشقا ئىسىم</translation>
+    </message>
+</context>
+<context>
     <name>HelpBanner</name>
     <message>
         <source>%1 people at the kiosk ask for help</source>
@@ -506,6 +577,10 @@
         <translation>ئىسىم</translation>
     </message>
     <message>
+        <source>born %1</source>
+        <translation>%1-يىلى تۇغۇلغان</translation>
+    </message>
+    <message>
         <source>Register and print the ticket</source>
         <translation>تىزىملاش ۋە بېلەت بېسىش</translation>
     </message>
@@ -776,10 +851,6 @@
     <message>
         <source>Who are you?</source>
         <translation>سىز كىم؟</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An admin makes the first one with this command:</source>
-        <translation>تېخى ھېسابات يوق. باشقۇرغۇچى بۇ بۇيرۇق بىلەن تۇنجىسىنى قۇرىدۇ:</translation>
     </message>
     <message>
         <source>Practice: %1, PIN %2. Nothing here is real.</source>

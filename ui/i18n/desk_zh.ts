@@ -120,6 +120,77 @@
     </message>
 </context>
 <context>
+    <name>FirstAccount</name>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>还没有任何账号</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible for this clinic makes the first account here: the admin&apos;s. The admin then adds everybody else in the office.</source>
+        <translation>由本院负责人在这里建立第一个账号，即管理员账号。其他人以后由管理员在“管理”页面里添加。</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>输入您的姓名</translation>
+    </message>
+    <message>
+        <source>Write your PIN down</source>
+        <translation>抄下您的密码</translation>
+    </message>
+    <message>
+        <source>Type the PIN yourself</source>
+        <translation>自己输入一遍密码</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Name of the admin</source>
+        <translation>管理员姓名</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody else looks. Once the account is made, nobody can look it up.</source>
+        <translation>请抄下来，放在别人看不到的地方。账号建立后，谁也查不到这个密码。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Please type a name: 1 to 60 letters.</source>
+        <translation>请输入姓名：1 到 60 个字。</translation>
+    </message>
+    <message>
+        <source>That was another PIN. This is the right one.</source>
+        <translation>刚才输入的密码不对，正确的是这个。</translation>
+    </message>
+    <message>
+        <source>The account could not be kept. Please type the PIN once more.</source>
+        <translation>账号没有保存成功，请再输入一次密码。</translation>
+    </message>
+    <message>
+        <source>Show my PIN</source>
+        <translation>显示我的密码</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已经抄下来了</translation>
+    </message>
+    <message>
+        <source>Show the PIN again</source>
+        <translation>再看一次密码</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>换一个姓名</translation>
+    </message>
+</context>
+<context>
     <name>HelpBanner</name>
     <message>
         <source>%1 people at the kiosk ask for help</source>
@@ -506,6 +577,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>born %1</source>
+        <translation>%1 年生</translation>
+    </message>
+    <message>
         <source>Register and print the ticket</source>
         <translation>登记并打印小票</translation>
     </message>
@@ -776,10 +851,6 @@
     <message>
         <source>Who are you?</source>
         <translation>您是哪位？</translation>
-    </message>
-    <message>
-        <source>There is no account yet. An admin makes the first one with this command:</source>
-        <translation>还没有账号。请管理员用此命令建立第一个：</translation>
     </message>
     <message>
         <source>Practice: %1, PIN %2. Nothing here is real.</source>

@@ -1686,6 +1686,10 @@
         <translation>ئىسىم ۋە نومۇرلار بۇ يەردە يوشۇرۇن كۆرسىتىلىدۇ.</translation>
     </message>
     <message>
+        <source>born %1</source>
+        <translation>%1-يىلى تۇغۇلغان</translation>
+    </message>
+    <message>
         <source>Read a list in</source>
         <translation>تىزىملىكنى ئوقۇتۇش</translation>
     </message>

@@ -1686,6 +1686,10 @@
         <translation>这里的姓名和号码是遮蔽显示的。</translation>
     </message>
     <message>
+        <source>born %1</source>
+        <translation>%1 年生</translation>
+    </message>
+    <message>
         <source>Read a list in</source>
         <translation>导入名单</translation>
     </message>

@@ -5,11 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.application.staff import Locked, MustWait, NewPin, NotAllowed, SignedIn, StaffWork, WrongPin
+from kiosk.application.staff import Account, Locked, MustWait, NewPin, NotAllowed, SignedIn, StaffWork, WrongPin
 from kiosk.domain.staff import FREE, LOCKED_AT, Role
 from kiosk.storage import Store, open_store
 from tests.support.clock import SetClock
 from tests.support.staff_room import CountingPins, StaffRoom, other_than
+
+
+class OvertakenPins(CountingPins):
+    """While these make a hash, something else is done."""
+
+    def hashed(self, pin: str, account_id: str) -> str:
+        self.meanwhile()
+        return super().hashed(pin, account_id)
 
 
 @pytest.fixture
@@ -139,6 +147,33 @@ def test_the_first_account_is_an_admins_and_the_next_needs_one(room: StaffRoom, 
         staff.disable("Aynur", polat),
     ):
         assert refused == NotAllowed.ADMIN_ONLY
+
+
+def test_the_first_account_may_be_made_at_a_desk_and_is_an_admins_there_too(room: StaffRoom, staff: StaffWork) -> None:
+    assert staff.add_first(" \t", "471906") == NotAllowed.BAD_NAME and staff.people() == ()
+    made = staff.add_first(" Aynur  Polat ", "471906")
+    assert isinstance(made, Account) and (made.name, made.role) == ("Aynur Polat", Role.ADMIN)
+    assert isinstance(staff.sign_in("Aynur Polat", "471906"), SignedIn)
+    [added, _signed_in] = room.store.journal_rows()
+    assert (added.event, added.actor) == ("staff_added", "desk")
+
+
+def test_at_a_desk_nobody_makes_an_account_where_there_is_one_even_a_disabled_one(
+    room: StaffRoom, staff: StaffWork
+) -> None:
+    admin = room.first_admin("Aynur")
+    assert staff.add_first("Polat", "471906") == NotAllowed.ADMIN_ONLY
+    assert staff.add_first("Aynur", "471906") == NotAllowed.ADMIN_ONLY
+    polat = room.second_admin("Polat")
+    staff.disable("Aynur", polat)
+    assert staff.add_first("Aynur", "471906") == NotAllowed.ADMIN_ONLY
+    assert not staff.stands(admin) and [one.name for one in staff.people() if one.active] == ["Polat"]
+
+
+def test_of_two_desks_at_one_moment_one_makes_the_first_account(room: StaffRoom) -> None:
+    slower = room.work_with(OvertakenPins(meanwhile=lambda: room.staff.add_first("Polat", "471906")))
+    assert slower.add_first("Aynur", "258147") == NotAllowed.ADMIN_ONLY
+    assert [one.name for one in room.staff.people()] == ["Polat"]
 
 
 def test_the_last_admin_stays(room: StaffRoom, staff: StaffWork) -> None:

@@ -22,6 +22,7 @@ from ui.desk_face import DeskFace
 from ui.desk_port import DeskPort, StaffPort
 from ui.desk_session import DeskSession
 from ui.office import OfficeParts, open_office
+from ui.viewmodels.first_account_view_model import FirstAccountViewModel
 
 CATALOGUE = catalogue_from(tomllib.loads((Path(__file__).parents[3] / "kiosk/catalogue.toml").read_text("utf-8")))
 
@@ -53,7 +54,8 @@ class DeskScreen:
             lock_s=300,
         )
         admins = open_office(office, self.session, staff, steady, CATALOGUE) if office is not None else None
-        self.face = DeskFace(self.session, CATALOGUE, fonts=FONTS, language=language, office=admins)
+        first = FirstAccountViewModel(self.session, staff)
+        self.face = DeskFace(self.session, CATALOGUE, fonts=FONTS, language=language, first=first, office=admins)
         theme = self.face.engine.singletonInstance("Theme", "Theme")
         assert isinstance(theme, QObject)
         theme.setProperty("still", True)

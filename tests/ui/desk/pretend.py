@@ -14,7 +14,7 @@ from kiosk.application.errors import StorageError
 from kiosk.application.ports import NotRegistered, OpenVisit, Printed, PrinterState
 from kiosk.application.queue import Action, Answer, Desk, DeskState, Done, Help, NotDone, Refused, Row
 from kiosk.application.roster import Listed
-from kiosk.application.staff import Account, Locked, MustWait, SignedIn, SignIn, WrongPin
+from kiosk.application.staff import Account, Locked, MustWait, NotAllowed, SignedIn, SignIn, WrongPin
 from kiosk.domain.calling import Tier, Why
 from kiosk.domain.staff import Role
 from kiosk.domain.visit import PrintState, StopState
@@ -36,8 +36,11 @@ class PretendStaff:
         self.broken = False
         self.locked = False
         self.changed = False
+        self.first = ("", "")
 
     def people(self) -> tuple[Account, ...]:
+        if self.broken:
+            raise StorageError("The disk does not answer.")
         at = self._clock.at
         return tuple(Account(name, name, Role.STAFF, True, False, 1, at) for name in self.names)
 
@@ -46,6 +49,8 @@ class PretendStaff:
             raise StorageError("The disk does not answer.")
         if self.locked:
             return Locked()
+        if (name, pin) == self.first:
+            return SignedIn(name, name, Role.ADMIN, 1)
         if pin == PIN and name in (NURSE, DOCTOR):
             return SignedIn(name, name, Role.STAFF, 1)
         wrong = self._wrong[name] = self._wrong.get(name, 0) + 1
@@ -53,6 +58,14 @@ class PretendStaff:
 
     def stands(self, who: SignedIn) -> bool:
         return not self.changed
+
+    def add_first(self, name: str, pin: str) -> Account | NotAllowed:
+        if self.broken:
+            raise StorageError("The disk does not answer.")
+        if self.names:
+            return NotAllowed.ADMIN_ONLY
+        self.names, self.first = (name,), (name, pin)
+        return Account(name, name, Role.ADMIN, True, False, 1, self._clock.at)
 
 
 class PretendDesk:
@@ -66,7 +79,10 @@ class PretendDesk:
         self.broken = False
         self.refuse: Refused | None = None
         self.paper = True
-        self.listed = (Listed("one", "阿*丽", f"6{'*' * 16}1", "一村"), Listed("two", "阿*丽", f"6{'*' * 16}2", "كەنت"))
+        self.listed = (
+            Listed("one", "阿*丽", f"6{'*' * 16}1", "一村", 1950),
+            Listed("two", "阿*丽", f"6{'*' * 16}1", "كەنت", 1962),
+        )
         self.did: list[tuple[Any, ...]] = []
         self.asked: list[Help] = []
         self.down = frozenset[str]()

@@ -15,10 +15,11 @@ ApplicationWindow {
     required property DeskSheetViewModel sheet
     required property DeskDoorViewModel door
     required property DeskKeysViewModel keys
+    required property FirstAccountViewModel first
     property OfficeViewModel office: null // where there is none, nothing of it is read
     property bool broken: false
 
-    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, desk.locked, desk.helps > 0, office ? office.page : "", sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
+    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, first.step, desk.locked, desk.helps > 0, office ? office.page : "", sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
 
     signal languageChosen(code: string)
 
@@ -73,7 +74,7 @@ ApplicationWindow {
             anchors.top: parent.top
             anchors.bottom: footer.top
             anchors.margins: Theme.margin
-            sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : root.desk.page !== "office" ? signIn : root.desk.locked ? locked : inOffice
+            sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : root.desk.page !== "office" ? (root.first.step !== "" ? firstAccount : signIn) : root.desk.locked ? locked : inOffice
         }
         DeskFooter {
             id: footer
@@ -115,6 +116,15 @@ ApplicationWindow {
 
         SignInPage {
             door: root.door
+            sheet: root.sheet
+            keys: root.keys
+        }
+    }
+    Component {
+        id: firstAccount
+
+        FirstAccount {
+            first: root.first
             sheet: root.sheet
             keys: root.keys
         }

@@ -31,13 +31,6 @@ RowLayout {
             text: qsTr("Who are you?")
         }
         Words {
-            objectName: "no account"
-            visible: people.count === 0
-            text: qsTr("There is no account yet. An admin makes the first one with this command:") + "\n" + Phrase.number("clinic-kiosk staff add")
-            color: Theme.softInk
-            Layout.fillWidth: true
-        }
-        Words {
             objectName: "practice account"
             visible: root.door.practice.length === 2
             text: visible ? qsTr("Practice: %1, PIN %2. Nothing here is real.").arg(Phrase.name(root.door.practice[0])).arg(Phrase.number(root.door.practice[1])) : ""
