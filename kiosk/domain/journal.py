@@ -15,6 +15,8 @@ Told: TypeAlias = "str | int | Mapping[str, Told] | None"  # a value of an entry
 
 ORIGIN = b"\0" * 32
 _FORMAT = 1
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 _NUMBER_OF_A_PERSON = re.compile(
     r"(?<![0-9A-Fa-f])[0-9]{15}(?:[0-9]{2}[0-9Xx])?(?![0-9A-Fa-f])"
 )  # not the digits of a uuid
@@ -166,7 +168,7 @@ class Entry:
 
 def detail_text(detail: Mapping[str, Told]) -> str:
     """Canonical JSON: keys in order, no blanks. Errors: ValueError when it seems to hold a person's number."""
-    text = json.dumps(detail, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _canonical(detail)
     if _NUMBER_OF_A_PERSON.search(text):
         raise ValueError("the journal names nobody")
     return text
@@ -175,7 +177,7 @@ def detail_text(detail: Mapping[str, Told]) -> str:
 def chained(prev: bytes, seq: int, at: str, boot: str, boottime_ms: int, actor: str, event: str, detail: str) -> bytes:
     """SHA-256 of the hash before and the canonical JSON of the row, with the number of this form."""
     row = [_FORMAT, seq, at, boot, boottime_ms, actor, event, detail]
-    body = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    body = _compact(row)
     return hashlib.sha256(prev + body.encode()).digest()
 
 

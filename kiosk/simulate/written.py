@@ -31,9 +31,10 @@ class PretendClock(Clock):
 
     def restart(self, at: datetime) -> None:
         self._start = self.at = at
+        self._boot = f"pretend-{at:%Y%m%d}"
 
     def now(self) -> Moment:
-        return Moment(self.at, f"pretend-{self._start:%Y%m%d}", (self.at - self._start) // timedelta(milliseconds=1))
+        return Moment(self.at, self._boot, (self.at - self._start) // timedelta(milliseconds=1))
 
 
 @dataclass(slots=True)
@@ -51,8 +52,9 @@ class WrittenDay:
     def __init__(
         self, registration: Registration, storage: Storage, queue: Queue, clock: PretendClock, opening: datetime
     ) -> None:
+        clock.restart(opening)
         self._registration, self._storage, self._queue, self._clock = registration, storage, queue, clock
-        self._opening = opening
+        self._opening, self._day, self._catalogue = opening, registration.today(), registration.catalogue
         self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
         self._minute = 0.0
@@ -62,7 +64,6 @@ class WrittenDay:
 
     def play(self, villagers: Sequence[Villager], desks: Desks) -> int:
         """Returns how many were still there when the day was closed. Errors: StorageError."""
-        self._clock.restart(self._opening)
         for kind, count in desks.items():
             for number in range(1, count + 1):
                 name = f"{''.join(kind)}{number}"
@@ -81,17 +82,13 @@ class WrittenDay:
     def _moment(self) -> Moment:
         return self._clock.now()
 
-    @property
-    def _day(self) -> date:
-        return self._registration.today()
-
     def _after(self, minutes: float, happens: Callable[[], None]) -> None:
         heappush(self._events, (self._minute + minutes, next(self._order), happens))
 
     def _come(self, villager: Villager) -> None:
         person = self._registration.person_typed(*invented(villager, self._day))
         assert isinstance(person, Person), person
-        programme = self._registration.catalogue.programmes[villager.programme]
+        programme = self._catalogue.programmes[villager.programme]
         visit = self._registration.register(person, programme, by="number", actor=ACTOR)
         assert isinstance(visit, OpenVisit), visit
         self._people[visit.visit_id] = _Out(villager)
@@ -137,7 +134,7 @@ class WrittenDay:
         if told.row.state is StopState.SKIPPED:
             self._go_on(desk, told)
             return
-        usual = self._registration.catalogue.stations[told.row.station].minutes
+        usual = self._catalogue.stations[told.row.station].minutes
         minutes = out.villager.minutes.get(told.row.station, usual)
         self._after(minutes, functools.partial(self._finish, desk, out))
 

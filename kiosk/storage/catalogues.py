@@ -108,10 +108,11 @@ class CatalogueRows:
     def _version(self, db: Database, version: int) -> Catalogue | None:
         if version in self._read:
             return self._read[version]
+        if version == self._of_file.version and db.execute(_NEWEST).fetchone() is None:
+            return self._of_file
         row = db.execute(_BODY, (version,)).fetchone()
         if row is None:
-            only = version == self._of_file.version and db.execute(_NEWEST).fetchone() is None
-            return self._of_file if only else None
+            return None
         try:
             self._read[version] = catalogue_from(tomllib.loads(row[0]))
         except (tomllib.TOMLDecodeError, CatalogueError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime
 
 from kiosk.application.ports import Moment
@@ -21,6 +22,9 @@ _CLOSE = (
     " closed_by = excluded.closed_by"
 )
 _TAKEN = "select count(*) from visit where business_day = ? and programme = ? and state <> 'cancelled'"
+_AHEAD_BY_STATION = (
+    "select station, count(*) from stop where business_day = ? and state in ('waiting', 'called') group by station"
+)
 _AHEAD = "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
 
 
@@ -66,6 +70,11 @@ def close_day(db: Database, day: date, moment: Moment, actor: str) -> None:
 
 def taken(db: Database, programme: str, day: date) -> int:
     return int(db.execute(_TAKEN, (day.isoformat(), programme)).fetchone()[0])
+
+
+def ahead(db: Database, day: str) -> Counter[str]:
+    """People at each station who wait or are called."""
+    return Counter(dict(db.execute(_AHEAD_BY_STATION, (day,)).fetchall()))
 
 
 def ahead_at(db: Database, station: str, day: date) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
@@ -16,6 +17,7 @@ _PIECE = f"select {_COLUMNS} from journal where seq > ? order by seq limit ?"
 _PIECE_ROWS = 5000
 
 
+@functools.lru_cache(maxsize=16)  # one moment is written in several columns
 def text_of(at: datetime) -> str:
     """UTC with microseconds always, so that it sorts as text. Errors: ValueError for a naive time."""
     if at.tzinfo is None:

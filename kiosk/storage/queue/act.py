@@ -55,7 +55,7 @@ class Act:
 
     def set_visit(self, **columns: Any) -> None:
         now = replace(self.visit, version=self.visit.version + 1, **columns)
-        if not rows.write_visit(self.doing.db, self.visit, rows.changed(self.visit, now)):
+        if not rows.write_visit(self.doing.db, self.visit, rows.changed_visit(self.visit, now)):
             turn_down(NotDone.WRONG_STATE, self.visit.label)
         self.visit = now
 
@@ -67,7 +67,7 @@ class Act:
             "visit": self.visit.id,
             "label": self.visit.label,
             "stops": {name: rows.changed(before, now) for name, (before, now) in self._stops.items()},
-            "visit_row": rows.changed(self._visit_before, self.visit),
+            "visit_row": rows.changed_visit(self._visit_before, self.visit),
             **detail,
         }
         if desk is not None:
@@ -84,7 +84,7 @@ class Act:
         return {
             "took_down": self._took_down,
             "version": self.visit.version,
-            "visit": _without_version(rows.changed(self.visit, self._visit_before)),
+            "visit": _without_version(rows.changed_visit(self.visit, self._visit_before)),
             "stops": {
                 name: {"version": now.version, "row": _without_version(rows.changed(now, before))}
                 for name, (before, now) in self._stops.items()

@@ -28,8 +28,7 @@ _LAST = f"{_CALLS} order by c.seq desc limit ?"
 def free_desk(doing: Doing, name: str) -> DeskRow:
     """An open desk of the actor's with nobody at it."""
     db = doing.db
-    places.require_desk(doing, name)
-    desk = places.desk(db, name)
+    desk = places.require_desk(doing, name)
     if desk is None or desk.state != DeskState.OPEN:
         turn_down(NotDone.DESK_CLOSED, desk=name)
     current = rows.at_desk(db, name)
@@ -50,12 +49,12 @@ def at(doing: Doing, desk: str) -> tuple[Act, Stop]:
 
 
 def would_call(db: Database, desk: DeskRow, day: date, doing: Doing) -> tuple[Stop, Why] | None:
-    stations = [code for code in desk.codes if code not in places.down(db, day.isoformat())]
+    down = places.down(db, day.isoformat())
+    stations = [code for code in desk.codes if code not in down]
     choice = heads.choice(db, stations, day, doing.moment.at, doing.rules)
     if choice is None:
         return None
-    stop = rows.stop(db, choice.candidate.turn, choice.candidate.station)
-    return None if stop is None else (stop, choice.why)
+    return rows.one_stop(db, choice.candidate.turn, choice.candidate.station), choice.why
 
 
 def call_next(doing: Doing, desk_name: str, day: date) -> tuple[Stop, Why]:

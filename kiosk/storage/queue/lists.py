@@ -25,18 +25,21 @@ _SEARCHED = (
     f"select {rows.VISIT}, p.name_cipher, p.number_cipher from visit v join person p on p.id = v.person_id"
     " where v.business_day = ?"
 )
-_NAME = "select name_cipher from person where id = ?"
+_OF_TURN = f"select {rows.VISIT}, p.name_cipher from visit v join person p on p.id = v.person_id where v.turn = ?"
+_STILL_TO_GO = (
+    "select station from stop where turn = ? and state in ('todo', 'waiting', 'called', 'serving', 'parked', 'missed')"
+)
 _HELP = "select seq, at from help where ended_at is null order by seq"
 _HERE = (StopState.SERVING, StopState.CALLED, StopState.WAITING, StopState.PARKED)
 _DIGITS = 4  # of a number, at least
 _NOT_OVER = ("todo", "waiting", "called", "serving", "parked", "missed")
 
 
-def row(doing: Doing, stop: Stop, visit: Visit | None = None) -> Row:
-    visit = visit or rows.visit(doing.db, stop.turn)
-    (name,) = doing.db.execute(_NAME, (visit.person_id,)).fetchone()
-    fasting = _fasting(doing, rows.stops(doing.db, stop.turn))
-    return _row(stop, visit, opened_name(doing.cipher, visit.person_id, name), fasting)
+def row(doing: Doing, stop: Stop) -> Row:
+    found = doing.db.execute(_OF_TURN, (stop.turn,)).fetchone()
+    visit, name = rows.visit_of(found[:-1]), found[-1]
+    to_go = [station for (station,) in doing.db.execute(_STILL_TO_GO, (stop.turn,)).fetchall()]
+    return _row(stop, visit, opened_name(doing.cipher, visit.person_id, name), _fasting(doing, visit, to_go))
 
 
 def of_day(doing: Doing, day: date, station: str | None, states: Sequence[StopState]) -> tuple[Row, ...]:
@@ -57,7 +60,7 @@ def of_day(doing: Doing, day: date, station: str | None, states: Sequence[StopSt
             over = stop.state is StopState.NO_SHOW and visit.state is not VisitState.OPEN  # nobody brings that one back
             if not over and stop.state in wanted and station in (None, stop.station):
                 name = opened_name(doing.cipher, visit.person_id, cipher_text)
-                listed.append((_order(stop), _row(stop, visit, name, _fasting(doing, stops))))
+                listed.append((_order(stop), _row(stop, visit, name, _fasting(doing, visit, _to_go(stops)))))
     return tuple(one for _order_of, one in sorted(listed, key=lambda pair: pair[0]))
 
 
@@ -66,7 +69,7 @@ def find(doing: Doing, words: str, day: date) -> tuple[Row, ...]:
     words = words.strip()
     visit = rows.labelled(doing.db, words, day.isoformat())
     if visit is not None:
-        return (row(doing, shown(rows.stops(doing.db, visit.turn)), visit),)
+        return (row(doing, shown(rows.stops(doing.db, visit.turn))),)
     if not words:
         return ()
     tail = words.upper() if len(words) >= _DIGITS and words.rstrip("xX").isdigit() else None
@@ -77,7 +80,7 @@ def find(doing: Doing, words: str, day: date) -> tuple[Row, ...]:
         number = doing.cipher.open("person.number", visit.person_id, one[-1]) if tail and one[-1] is not None else ""
         if (name and words.casefold() in name.casefold()) or (tail and number.endswith(tail)):
             stops = rows.stops(doing.db, visit.turn)
-            found.append(_row(shown(stops), visit, name, _fasting(doing, stops)))
+            found.append(_row(shown(stops), visit, name, _fasting(doing, visit, _to_go(stops))))
     return tuple(found)
 
 
@@ -96,9 +99,13 @@ def helps(db: Database) -> tuple[Help, ...]:
     return tuple(Help(seq, datetime.fromisoformat(at)) for seq, at in db.execute(_HELP).fetchall())
 
 
-def _fasting(doing: Doing, stops: Sequence[Stop]) -> bool:
-    catalogue = doing.began_with(stops[0].turn)
-    return any(station_of(catalogue, stop.station).fasting for stop in stops if stop.state in _NOT_OVER)
+def _to_go(stops: Sequence[Stop]) -> list[str]:
+    return [stop.station for stop in stops if stop.state in _NOT_OVER]
+
+
+def _fasting(doing: Doing, visit: Visit, to_go: Sequence[str]) -> bool:
+    catalogue = doing.began_with(visit)
+    return any(station_of(catalogue, station).fasting for station in to_go)
 
 
 def _order(stop: Stop) -> tuple[int, int, str, int, int]:

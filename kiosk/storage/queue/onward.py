@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
 from kiosk.domain.calling import Tier
@@ -12,41 +12,41 @@ from kiosk.domain.visit import LIVE, OVER, Step, StopState, VisitState
 from kiosk.storage import days
 from kiosk.storage.queue import places, rows
 from kiosk.storage.queue.act import Act
-from kiosk.storage.queue.rows import Stop
+from kiosk.storage.queue.rows import Stop, Visit
 from kiosk.storage.queue.rules import Doing, station_of
 
 
 def go_on(act: Act, over: Stop) -> str | None:
     """The station where the visit waits now; None when it is over. Nothing happens while it waits elsewhere."""
-    stops = rows.stops(act.doing.db, act.visit.turn)
-    if (live := next((one for one in stops if one.state in LIVE), None)) is not None:
-        return live.station
-    todo = {one.station: one for one in stops if one.state is StopState.TODO}
-    if over.return_to in todo:
-        back = todo[over.return_to]
+    db, turn = act.doing.db, act.visit.turn
+    states = rows.states(db, turn)
+    if (live := next((station for station, state in states.items() if state in LIVE), None)) is not None:
+        return live
+    if over.return_to is not None and states.get(over.return_to) is StopState.TODO:
+        back = rows.one_stop(db, turn, over.return_to)
         arrive(act, back, base_at=back.base_at or act.doing.at, arrived_at=back.arrived_at, raised=True)
         return back.station
-    target = towards(act.doing, stops)
+    target = towards(act.doing, act.visit, states)
     if target is not None:
-        arrive(act, todo[target])
+        arrive(act, rows.one_stop(db, turn, target))
         return target
-    if all(one.state in OVER for one in stops) and not any(one.state is StopState.NO_SHOW for one in stops):
+    if all(state in OVER and state is not StopState.NO_SHOW for state in states.values()):
         act.set_visit(state=VisitState.DONE, ended_at=act.doing.at)
     return None
 
 
-def towards(doing: Doing, stops: list[Stop]) -> str | None:
+def towards(doing: Doing, visit: Visit, states: Mapping[str, StopState]) -> str | None:
     """The next station of a visit by the rules; of its stops, those that are not over are to go to."""
-    db, day = doing.db, stops[0].business_day
-    catalogue = doing.began_with(stops[0].turn)
-    route: list[Station] = [station_of(catalogue, one.station) for one in stops]
-    finished = frozenset(one.station for one in stops if one.state in OVER)
+    db, day = doing.db, visit.business_day
+    catalogue = doing.began_with(visit)
+    route: list[Station] = [station_of(catalogue, station) for station in states]
+    finished = frozenset(station for station, state in states.items() if state in OVER)
     down = places.down(db, day)
     open_to = [one.code for one in reachable(route, finished, down)]
     if len(open_to) < 2:
         return open_to[0] if open_to else None
-    ahead = {code: days.ahead_at(db, code, date.fromisoformat(day)) for code in open_to}
-    target = next_station(route, finished, ahead, places.open_desks(db), down)
+    ahead = days.ahead(db, day)
+    target = next_station(route, finished, {code: ahead[code] for code in open_to}, places.open_desks(db), down)
     return target.code if target else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections import Counter
@@ -20,6 +21,7 @@ ADMINISTRATION = "cli"  # acts at any desk
 _COLUMNS = "name, room, stations, state, staff, opened_at, version"
 _DESKS = f"select {_COLUMNS} from desk order by name"
 _DESK = f"select {_COLUMNS} from desk where name = ?"
+_WORKING = "select stations, count(*) from desk where state <> 'closed' group by stations"
 _PUT = (
     f"insert into desk({_COLUMNS}) values(?, ?, ?, ?, ?, ?, ?) on conflict(name) do update set room = excluded.room,"
     " stations = excluded.stations, state = excluded.state, staff = excluded.staff, opened_at = excluded.opened_at,"
@@ -48,7 +50,12 @@ class DeskRow:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return tuple(json.loads(self.stations))
+        return _codes(self.stations)
+
+
+@functools.lru_cache(maxsize=256)  # read again in each transaction, for every desk of the clinic
+def _codes(stations: str) -> tuple[str, ...]:
+    return tuple(json.loads(stations))
 
 
 def desks(db: Database) -> list[DeskRow]:
@@ -62,21 +69,25 @@ def desk(db: Database, name: str) -> DeskRow | None:
 
 def open_desks(db: Database) -> Counter[str]:
     """How many desks work at each station; a short pause does not count as closed."""
-    return Counter(code for one in desks(db) if one.state != DeskState.CLOSED for code in one.codes)
+    found: Counter[str] = Counter()
+    for stations, count in db.execute(_WORKING).fetchall():
+        found.update(dict.fromkeys(_codes(stations), count))
+    return found
 
 
 def down(db: Database, day: str) -> frozenset[str]:
     return frozenset(row[0] for row in db.execute(_DOWN, (day,)).fetchall())
 
 
-def require_desk(doing: Doing, name: str | None) -> None:
+def require_desk(doing: Doing, name: str | None) -> DeskRow | None:
     """A desk that takes part is not closed, and is the actor's; None is no desk."""
     if name is None:
-        return
+        return None
     kept = desk(doing.db, name)
     if kept is None or kept.state == DeskState.CLOSED:
         turn_down(NotDone.DESK_CLOSED, desk=name)
     require_holder(doing, kept)
+    return kept
 
 
 def require_holder(doing: Doing, kept: DeskRow) -> None:

@@ -41,16 +41,14 @@ def send_on(doing: Doing, day: date) -> int:
 
 
 def _way_round(doing: Doing, stop: Stop) -> str | None:
-    target = towards(doing, rows.stops(doing.db, stop.turn))
+    target = towards(doing, rows.visit(doing.db, stop.turn), rows.states(doing.db, stop.turn))
     stays = target is None or target == stop.station or target in places.down(doing.db, stop.business_day)
     return None if stays else target
 
 
 def _reroute(act: Act, stop: Stop, target: str) -> None:
-    there = rows.stop(act.doing.db, stop.turn, target)
-    if there is None:
-        return
     leave(act, stop)
     since, back = stop.base_at or "", stop.return_to
+    there = rows.one_stop(act.doing.db, stop.turn, target)
     arrive(act, there, base_at=since, arrived_at=stop.arrived_at, raised=bool(stop.raised), return_to=back)
     act.journal(JournalEvent.REROUTED, station=stop.station, next=target)

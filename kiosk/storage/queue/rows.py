@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -69,6 +69,7 @@ class Visit:
     tier_verified: int
     tier_reason: str
     ended_at: str | None
+    catalogue_version: int
 
     @property
     def label(self) -> str:
@@ -79,9 +80,12 @@ _STOP_COLUMNS = tuple(field.name for field in fields(Stop))
 _VISIT_COLUMNS = tuple(field.name for field in fields(Visit))
 STOP = ", ".join(f"s.{name}" for name in _STOP_COLUMNS)
 VISIT = ", ".join(f"v.{name}" for name in _VISIT_COLUMNS)
-columns_of = attrgetter(*_STOP_COLUMNS)  # of a stop, in their order; dataclasses.astuple copies each, which takes long
+# In the order of the columns; dataclasses.astuple copies each value, which takes long.
+columns_of: Callable[[Stop], tuple[Value, ...]] = attrgetter(*_STOP_COLUMNS)
+_columns_of_visit: Callable[[Visit], tuple[Value, ...]] = attrgetter(*_VISIT_COLUMNS)
 INSERT_STOP = f"insert into stop({', '.join(_STOP_COLUMNS)}) values({', '.join('?' * len(_STOP_COLUMNS))})"
 _STOPS = f"select {STOP} from stop s where s.turn = ? order by s.position"
+_STATES = "select station, state from stop where turn = ? order by position"
 _ONE_STOP = f"select {STOP} from stop s where s.turn = ? and s.station = ?"
 _AT_DESK = f"select {STOP} from stop s where s.desk = ? and s.state in ('called', 'serving')"
 _AT_WORK = f"select {STOP} from stop s where s.person_id = ? and s.state in ('called', 'serving')"
@@ -121,9 +125,19 @@ def stops(db: Database, turn: int) -> list[Stop]:
     return [stop_of(row) for row in db.execute(_STOPS, (turn,)).fetchall()]
 
 
+def states(db: Database, turn: int) -> dict[str, StopState]:
+    """Of a visit's stops, by their stations, in the order of the route."""
+    return {station: StopState(state) for station, state in db.execute(_STATES, (turn,)).fetchall()}
+
+
 def stop(db: Database, turn: int, station: str) -> Stop | None:
     row = db.execute(_ONE_STOP, (turn, station)).fetchone()
     return None if row is None else stop_of(row)
+
+
+def one_stop(db: Database, turn: int, station: str) -> Stop:
+    """As ``stop``, of a station that is on the route."""
+    return stop_of(db.execute(_ONE_STOP, (turn, station)).fetchone())
 
 
 def at_desk(db: Database, desk: str) -> Stop | None:
@@ -149,10 +163,19 @@ def labelled(db: Database, text: str, day: str) -> Visit | None:
     return None if row is None else visit_of(row)
 
 
-def changed(before: Stop | Visit | None, after: Stop | Visit) -> dict[str, Value]:
-    """The columns that differ, with their new values; all of them when there was no row."""
-    names = _STOP_COLUMNS if isinstance(after, Stop) else _VISIT_COLUMNS
-    return {name: getattr(after, name) for name in names if not before or getattr(before, name) != getattr(after, name)}
+def changed(before: Stop, after: Stop) -> dict[str, Value]:
+    """The columns that differ, with their new values."""
+    return _changed(_STOP_COLUMNS, columns_of(before), columns_of(after))
+
+
+def changed_visit(before: Visit, after: Visit) -> dict[str, Value]:
+    if before is after:
+        return {}
+    return _changed(_VISIT_COLUMNS, _columns_of_visit(before), _columns_of_visit(after))
+
+
+def _changed(names: tuple[str, ...], before: tuple[Value, ...], after: tuple[Value, ...]) -> dict[str, Value]:
+    return {name: now for name, was, now in zip(names, before, after, strict=True) if was != now}
 
 
 def write_stop(db: Database, before: Stop, columns: Mapping[str, Value]) -> bool:

@@ -14,8 +14,7 @@ from kiosk.domain.visit import StopState
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database
 from kiosk.storage.journal import text_of
-
-_BEGAN_WITH = "select catalogue_version from visit where turn = ?"
+from kiosk.storage.queue.rows import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +67,9 @@ class Doing:
         """The one in force now."""
         return self.catalogues.newest(self.db)
 
-    def began_with(self, turn: int) -> Catalogue:
+    def began_with(self, visit: Visit) -> Catalogue:
         """The catalogue by which this visit goes, whatever was saved since."""
-        (version,) = self.db.execute(_BEGAN_WITH, (turn,)).fetchone()
-        return self.catalogues.kept(self.db, version)
+        return self.catalogues.kept(self.db, visit.catalogue_version)
 
 
 def station_of(catalogue: Catalogue, code: str) -> Station:

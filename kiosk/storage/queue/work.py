@@ -39,7 +39,7 @@ class Ended:
 
 def start(doing: Doing, desk: str, pregnant: bool | None) -> Ended:
     act, stop = at(doing, desk)
-    asks = PREGNANT in station_of(doing.began_with(stop.turn), stop.station).ask and may_be_pregnant(act.visit)
+    asks = PREGNANT in station_of(doing.began_with(act.visit), stop.station).ask and may_be_pregnant(act.visit)
     if stop.state is StopState.CALLED and asks and pregnant is None:
         turn_down(NotDone.ASK_PREGNANT, act.visit.label, desk, state=stop.state)
     if stop.state is StopState.CALLED and asks and pregnant:

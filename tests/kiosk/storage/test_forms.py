@@ -45,6 +45,7 @@ MODULES = (
 # A row a desk; the calls for help that nobody answered yet; at most as many as the bound allows.
 SMALL = {
     "_DESKS": ["SCAN desk"],
+    "_WORKING": ["SCAN desk"],
     "_HELP": ["SCAN help"],
     "_HELD": ["SCAN s"],  # of an index that has only those at a desk now
     "_PASSES": ["SCAN (subquery-1)"],
@@ -68,7 +69,7 @@ def test_no_statement_reads_a_whole_table(store: Store, name: str, sql: str) -> 
 
 
 def test_people_ahead_are_counted_from_the_index_alone(store: Store) -> None:
-    for sql in (visits._BEFORE, days._AHEAD):
+    for sql in (visits._BEFORE, days._AHEAD, days._AHEAD_BY_STATION):
         plan = store._db.execute(f"explain query plan {sql}", (1,) * sql.count("?")).fetchall()
         read = [row[3] for row in plan if row[3].startswith("SEARCH")]
         assert read and all("USING COVERING INDEX stop_queue" in step for step in read), plan
