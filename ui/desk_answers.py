@@ -15,9 +15,12 @@ from ui.desk_scene import Look, News, Page, Scene, Troubled
 
 
 def after_look(scene: Scene, seen: Look) -> Scene:
+    return _unless_taken(replace(scene, look=seen, troubled=False, stale_since=None))
+
+
+def _unless_taken(scene: Scene) -> Scene:
     """A desk that a colleague has by now is left to them, and the window says so at the choice of desks."""
-    scene = replace(scene, look=seen, troubled=False, stale_since=None)
-    desk = seen.desk
+    desk = scene.look.desk
     if scene.who is None or desk is None or scene.locked or scene.page is not Page.WORK:
         return scene
     if desk.staff in (None, scene.who.id) or desk.state is DeskState.CLOSED:
@@ -27,13 +30,14 @@ def after_look(scene: Scene, seen: Look) -> Scene:
 
 def _left_to_a_colleague(scene: Scene, refused: Refused) -> Scene:
     look = replace(scene.look, found=None)
-    return replace(scene, page=Page.PLACE, look=look, words="", refused=refused, done=None, news=None, undo_until=None)
+    nothing = {"words": "", "done": None, "news": None, "undo_until": None, "held": False}
+    return replace(scene, page=Page.PLACE, look=look, refused=refused, **nothing)  # type: ignore[arg-type]
 
 
 def after_deed(scene: Scene, answer: Told, seen: Look, undo_until: datetime) -> Scene:
     scene = replace(scene, look=seen, troubled=False, stale_since=None)
     if isinstance(answer, Desk) and scene.page is Page.PLACE:
-        return replace(scene, page=Page.WORK, desk_name=answer.name, undo_until=None)
+        return replace(scene, page=Page.WORK, desk_name=answer.name, undo_until=None, held=True)
     if isinstance(answer, Refused) and answer.why is NotDone.TAKEN_OVER:
         return _left_to_a_colleague(scene, answer)
     until = scene.undo_until
@@ -63,7 +67,7 @@ def after_pin(scene: Scene, name: str, answer: SignIn | Troubled, steady_s: floa
         case SignedIn() as who if scene.locked:
             page = scene.back if scene.page is Page.OFFICE and who.role is not Role.ADMIN else scene.page
             waits = _waits(scene, name, 0, steady_s)
-            return replace(scene, who=who, page=page, locked=False, answer=None, waits=waits)
+            return _unless_taken(replace(scene, who=who, page=page, locked=False, answer=None, waits=waits))
         case SignedIn() as who:
             waits = _waits(scene, name, 0, steady_s)
             return replace(scene, who=who, page=Page.PLACE, answer=None, waits=waits, ended="", chosen="")
@@ -95,7 +99,7 @@ def in_office(scene: Scene) -> Scene:
 
 def back_from_office(scene: Scene) -> Scene:
     there = scene.page is Page.OFFICE and not scene.locked
-    return replace(scene, page=scene.back, back=Page.PLACE) if there else scene
+    return _unless_taken(replace(scene, page=scene.back, back=Page.PLACE)) if there else scene
 
 
 def _waits(scene: Scene, name: str, wait_s: float, steady_s: float) -> Mapping[str, float]:

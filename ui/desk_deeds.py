@@ -77,8 +77,16 @@ def cancel(label: str, reason: str) -> Deed:
     return lambda work, desk, actor: work.cancel(label, reason, actor, desk)
 
 
-def open_desk(name: str, room: str, stations: tuple[str, ...], take_over: bool) -> Deed:
-    return lambda work, _desk, actor: work.open_desk(name, room, stations, actor, take_over)
+def open_desk(name: str, room: str, stations: tuple[str, ...], take_over: bool, before: str = "") -> Deed:
+    """``before`` is the desk that is left for this one; it stays open while somebody is still at it."""
+
+    def deed(work: DeskPort, _desk: str, actor: str) -> Told:
+        opened = work.open_desk(name, room, stations, actor, take_over)
+        if isinstance(opened, Desk) and before not in ("", name):
+            work.set_desk(before, DeskState.CLOSED, actor)
+        return opened
+
+    return deed
 
 
 def set_desk(state: DeskState) -> Deed:

@@ -85,6 +85,7 @@ class Scene:
     troubled: bool = False
     stale_since: datetime | None = None
     back: Page = Page.PLACE  # where an admin came to the office from
+    held: bool = False  # this window opened ``desk_name``, and has not let it go
 
     @property
     def door_name(self) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from math import ceil
 
 from kiosk.application.ports import Worker
-from kiosk.application.queue import DeskState
+from kiosk.application.queue import Desk, DeskState
 from kiosk.application.roster import Listed
 from kiosk.application.staff import Account, SignedIn, SignIn
 from ui import desk_deeds as deeds
@@ -80,22 +80,18 @@ class DeskSession:
     def lock(self) -> None:
         """Numbers stay, names go; at the choice of a desk there is nothing to keep."""
         if self.scene.page is Page.PLACE:
-            self._leave()
+            self.sign_out()
         elif self.scene.who is not None and not self.scene.locked:
             self._set(locked=True, words="", answer=None, look=replace(self.scene.look, found=None))
 
     def sign_out(self) -> None:
         """The desk is closed, unless somebody is still there or a colleague has taken it over, who goes on."""
-        desk, who = self.scene.look.desk, self.scene.who
-        mine = desk is not None and who is not None and desk.staff == who.id and desk.current is None
-        if who and mine and Page.WORK in (self.scene.page, self.scene.back) and not self.scene.locked:
-            name, actor = self.scene.desk_name, who.id
-            self.jobs.run(lambda: self._work.set_desk(name, DeskState.CLOSED, actor), lambda _told: None)
         self._leave()
 
     def open_desk(self, name: str, room: str, stations: tuple[str, ...], take_over: bool = False) -> None:
         meant = take_over and self._steady() - self._answered_s >= DOUBLE_S
-        self.do(deeds.open_desk(name, room, stations, meant), name)
+        before = self.scene.desk_name if self.scene.held else ""
+        self.do(deeds.open_desk(name, room, stations, meant, before), name)
 
     def change_place(self) -> None:
         if self.scene.page is Page.WORK and not self.scene.locked and not self.scene.busy:
@@ -107,6 +103,7 @@ class DeskSession:
 
     def leave_office(self) -> None:
         self._put(back_from_office(self.scene))
+        self.look()
 
     def on_list(self, words: str) -> tuple[Listed, ...]:
         """Who of a village's list fits; called on the worker."""
@@ -164,8 +161,7 @@ class DeskSession:
         if self._quiet.asking and self.scene.who is not None:
             self.lock()
         if self.scene.who is not None and self._steady() - self._signed_in_s >= SIGNED_IN_S:
-            self.sign_out()
-            self._set(ended="expired")
+            self._leave("expired")
         if any(self._steady() - asked > STALE_S for asked in self._open.values()):
             self._set(stale_since=self._live_at)
         self._seconds += 1
@@ -198,6 +194,8 @@ class DeskSession:
             self.jobs.print(come, lambda came: self._put(after_paper(self.scene, news, came)), turn)
             told = news, told[1]
         if turn != self.jobs.turn:
+            if isinstance(told, tuple) and isinstance(told[0], Desk) and told[0].staff:  # opened for nobody
+                self._let_go(told[0].name, told[0].staff)
             return
         self._answered_s = self._steady()
         self._set(busy=False)
@@ -249,10 +247,16 @@ class DeskSession:
             self._live_at = self.now()
 
     def _leave(self, ended: str = "") -> None:
+        if self.scene.who is not None and self.scene.held:
+            self._let_go(self.scene.desk_name, self.scene.who.id)
         self.jobs.turn += 1
         self.scene = after_leaving(self.scene, ended)
         self.on_change()
         self.jobs.run(self._staff.people, self._people)
+
+    def _let_go(self, desk: str, actor: str) -> None:
+        """So that nobody is sent there; the store refuses where somebody is at it, or a colleague has it."""
+        self.jobs.run(lambda: self._work.set_desk(desk, DeskState.CLOSED, actor), lambda _told: None)
 
     def _set(self, **changed: object) -> None:
         self._put(replace(self.scene, **changed))  # type: ignore[arg-type]

@@ -72,6 +72,17 @@ def test_by_keyboard_a_setting_is_saved(room: Room, desk: DeskScreen, find: Call
     assert "in force now" in desk.text("settings outcome") and find("clinic.rollover_hour") == before + 1
 
 
+def test_the_key_that_locks_the_desk_locks_the_office(room: Room, desk: DeskScreen) -> None:
+    desk.chord(K.Key_G)
+    for page in (K.Key_1, K.Key_3, K.Key_5, K.Key_0):
+        desk.chord(page)
+        assert desk.keys_on("lock") == ["L"] and not desk.session.scene.locked
+        desk.press(K.Key_L)
+        assert desk.session.scene.locked and desk.page == "office"
+        desk.write(room.pins[NURSES[0]])
+        assert not desk.session.scene.locked
+
+
 @pytest.fixture
 def find(room: Room) -> Callable[[str], int]:
     def find(key: str) -> int:

@@ -184,6 +184,8 @@ def crowds_of(scene: Scene) -> tuple[tuple[str, int], ...]:
 def can(scene: Scene, undo_s: int) -> frozenset[str]:
     """The actions that make sense now; the store has the last word."""
     desk = scene.look.desk
+    if scene.page is Page.OFFICE and not scene.locked:
+        return frozenset({"lock"})
     if desk is None or scene.locked or scene.page is not Page.WORK:
         return frozenset()
     row = desk.current

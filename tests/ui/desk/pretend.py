@@ -145,7 +145,12 @@ class PretendDesk:
         return self.places[desk]
 
     def set_desk(self, desk: str, state: DeskState, actor: str) -> Desk | Refused:
-        self.places[desk] = replace(self.places[desk], state=state)
+        there, here = self.places[desk], self._at(desk)
+        if there.state is not DeskState.CLOSED and there.staff != actor:
+            return Refused(NotDone.TAKEN_OVER, desk=desk)
+        if state is DeskState.CLOSED and here is not None:
+            return Refused(NotDone.DESK_BUSY, here.label, desk)
+        self.places[desk] = replace(there, state=state)
         return self.places[desk]
 
     def station_down(self, station: str, down: bool, actor: str) -> int:

@@ -30,8 +30,9 @@ class OfficeRoom:
         self.clock = SetClock()
         self.staff = PretendStaff(self.clock)
         worker = AtOnce()
+        self.desk = PretendDesk(self.clock)
         self.session = DeskSession(
-            PretendDesk(self.clock),
+            self.desk,
             self.staff,
             worker,
             worker,

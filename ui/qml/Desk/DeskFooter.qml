@@ -79,7 +79,7 @@ Rectangle {
             visible: root.working || (root.desk.page === "office" && !root.desk.locked)
             text: qsTr("Lock")
             picture: "lock"
-            letter: root.working ? root.desk.keys.lock : ""
+            letter: root.desk.keys.lock
             Layout.fillHeight: true
             onClicked: root.door.lock()
         }
