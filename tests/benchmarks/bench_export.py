@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import csv
 import resource
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,6 +16,7 @@ from kiosk.application.log import Exported, Form, Sheet, Span
 from kiosk.assembly import open_clinic
 from kiosk.settings import Data, Settings
 from kiosk.storage import engine
+from tests.benchmarks.a_year import a_year
 
 GOAL_DAY_S, GOAL_YEAR = 0.5, 1.5
 # What a script would ask for: the same columns and sums, times as they are stored, an id for what is encrypted.
@@ -62,13 +62,6 @@ def bare(path: Path, into: Path) -> int:
     return int(rows)
 
 
-def multiplied(folder: Path, days: int) -> None:
-    """In a process of its own, whose memory is none of the export's."""
-    code = "import sys, pathlib; from tests.support.clinic_year import multiply; "
-    code += "multiply(pathlib.Path(sys.argv[1]), int(sys.argv[2]))"
-    subprocess.run([sys.executable, "-c", code, str(folder), str(days)], check=True)
-
-
 def peak_mb() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
@@ -76,16 +69,9 @@ def peak_mb() -> int:
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--days", type=int, default=365)
-    options.add_argument("--year", type=Path, help="a data folder that multiply made before")
     told = options.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder, out = told.year or Path(scratch) / "data", Path(scratch) / "out"
-        out.mkdir()
-        if told.year is None:
-            words = ["simulate", "--villagers", "200", "--write", "--data", str(folder)]
-            subprocess.run([sys.executable, "-m", "kiosk", *words], check=True, capture_output=True)
-            made_s = seconds(lambda: multiplied(folder, told.days))
-            print(f"made in {made_s:.0f} s: a simulated day, {told.days} times over")
+    with a_year(told.days) as folder, tempfile.TemporaryDirectory() as scratch:
+        out = Path(scratch)
         yesterday = datetime.now(UTC).date() - timedelta(days=1)
         with open_clinic(Settings(data=Data(folder=str(folder)))) as clinic:
             span_days = [one for one in clinic.records.rows(Sheet.VISITS, Span(date(2000, 1, 1), yesterday),

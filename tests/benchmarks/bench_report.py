@@ -1,9 +1,9 @@
 """The report over a year of data beside the bare driver reading the same rows, and the day's log on paper.
 
-    python tests/benchmarks/bench_report.py [--days N] [--folder DIR]
+    python tests/benchmarks/bench_report.py [--days N]
 
 Goals, each with the days before: a day 0.1 s, a month 1 s; a day's log of 200 visits on paper 0.3 s. On a slow or busy
-machine three times the floor. ``--folder``: the data of such a year, else it is made, which takes two minutes.
+machine three times the floor.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import io
 import resource
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -29,20 +28,13 @@ from kiosk.paper.day_log import STOPS, VISITS, day_log_pdf
 from kiosk.paper.day_log_page import LogAbout
 from kiosk.paper.report import ReportAbout, report_pdf
 from kiosk.storage import Store, engine, open_store
-from tests.support.clinic_year import multiply
+from tests.benchmarks.a_year import a_year
 
-VILLAGERS = 200
 GOAL_DAY_S, GOAL_MONTH_S, GOAL_LOG_S, GOAL_RATIO = 0.1, 1.0, 0.3, 3
 FLOOR = (
     "select v.turn, s.station, s.state, i.state, i.ms from visit v join stop s on s.turn = v.turn"
     " join interval i on i.turn = s.turn and i.station = s.station where v.business_day between ? and ?"
 )
-
-
-def made(folder: Path, days: int) -> None:
-    words = ("simulate", "--write", "--villagers", str(VILLAGERS), "--data", str(folder))
-    subprocess.run([sys.executable, "-m", "kiosk", *words], check=True, stdout=subprocess.DEVNULL)
-    multiply(folder, days)
 
 
 def seconds(work: Callable[[], object], rounds: int = 5) -> float:
@@ -130,12 +122,8 @@ def plain(cells: list[str]) -> None:
 def main() -> int:
     words = argparse.ArgumentParser()
     words.add_argument("--days", type=int, default=365)
-    words.add_argument("--folder", type=Path)
     said = words.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = said.folder or Path(scratch, "data")
-        if said.folder is None:
-            made(folder, said.days)
+    with a_year(said.days) as folder:
         store = open_store(folder)
         last = date.fromisoformat(store._db.execute("select max(business_day) from day").fetchone()[0])
         held = [*report(store, folder, last), log(store, last)]
