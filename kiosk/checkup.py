@@ -70,7 +70,7 @@ def _nothing_yet(settings: Settings) -> Iterator[Finding]:
 
 def _kept(clinic: assembly.Clinic) -> Iterator[Finding]:
     yield health.clock(clinic.clock.now().at, clinic.registration.clock_state())
-    yield from (health.left_out(sentence) for sentence in clinic.settings.left_out().values())
+    yield from (health.left_out(*one) for one in clinic.settings.left_out().items())
     if (newest := clinic.catalogues.versions()[0].number) != clinic.catalogue.version:
         yield health.catalogue(newest)
     wrong = clinic.storage.verify()

@@ -73,7 +73,7 @@ def pages(parts: OfficeParts, jobs: OfficeJobs, catalogue: Catalogue) -> Mapping
         people = parts.staff.people if parts.staff is not None else tuple
         made["catalogue"] = OfficeCatalogueViewModel(parts.catalogues, jobs, jobs.actor, people=people)
     if parts.settings is not None:
-        made["settings"] = OfficeSettingsViewModel(parts.settings, jobs, jobs.actor)
+        made["settings"] = OfficeSettingsViewModel(parts.settings, jobs, jobs.actor, in_force)
     places = parts.exports.places if parts.exports is not None else tuple
     if parts.copies is not None and parts.people is not None:
         kept = CopiesPart(parts.copies, parts.people, places)

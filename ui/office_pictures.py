@@ -70,8 +70,8 @@ def admin_shots() -> Iterator[Shot]:
     yield Shot("catalogue-leave", "catalogue", methodcaller("mayLeave"))
     yield Shot("catalogue-station", "catalogue", lambda page: (page.discard(), page.choose("station", "B")))
     yield Shot("catalogue-versions", "catalogue", methodcaller("open", "versions"))
-    yield Shot("settings", "settings")
-    yield Shot("settings-wrong", "settings", lambda page: (page.choose("kiosk"), page.put("kiosk.idle_s", 900)))
+    yield Shot("settings", "settings", methodcaller("choose", "kiosk"))
+    yield Shot("settings-wrong", "settings", lambda page: (page.choose("clinic"), page.put("clinic.rollover_hour", 99)))
     yield Shot("settings-leave", "settings", methodcaller("mayLeave"))
     yield Shot("settings-fixed", "settings", lambda page: (page.discard(), page.choose("printer")))
 

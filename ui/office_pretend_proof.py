@@ -82,7 +82,7 @@ def morning() -> tuple[Finding, ...]:
         health.disk(31 * health.MEGABYTE),
         health.second_medium(False, False, False, None),
         health.clock(NOW, ClockState.BACK),
-        health.left_out("queue.lock_s is not a number."),
+        health.left_out("queue.lock_s", "queue.lock_s is not a number."),
         health.catalogue(4),
         health.altered("entry 7 was altered"),
     )
@@ -104,7 +104,7 @@ class PretendProofs:
     """Every second proof finds ``problems``."""
 
     def __init__(self, *problems: str) -> None:
-        self.problems = problems or ("visit 5f2c1a77: state was changed", "journal: entry 48107 was altered")
+        self.problems = problems or ("visit A042: state was changed", "journal: entry 48107 was changed")
         self.proofs = 0
         self.broken = False
 

@@ -49,10 +49,13 @@ UNNAMED = j.Visitor(WHO, "", 1954, None)
 
 
 class NothingToDo:
-    """The work and the worker of a picture: none is done."""
+    """The work, the worker and the staff of a picture: none is done, and nobody is there."""
 
     def run(self, work: object, done: object) -> None:
         pass
+
+    def people(self) -> tuple[()]:
+        return ()
 
 
 def ticket(printed: PrintState = PrintState.PRINTED, trouble: str = "", again: bool = False) -> j.Issued:

@@ -124,10 +124,10 @@ def fonts(missing: str = "") -> Finding:
     return Finding("fonts", Ready.READY, "All there.", "fonts_ok")
 
 
-def left_out(sentence: str) -> Finding:
+def left_out(name: str, sentence: str) -> Finding:
     """A setting that the office saved and that cannot be used now."""
     say = f"Saved by the office and left out: {sentence}"
-    return Finding("settings", Ready.ATTENTION, say, "settings_left_out", (sentence,))
+    return Finding("settings", Ready.ATTENTION, say, "settings_left_out", (name, sentence))
 
 
 def catalogue(newest: int) -> Finding:

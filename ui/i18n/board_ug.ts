@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation>%1 گىچە</translation>
+        <translation>%1 ۋاقتىدا</translation>
     </message>
     <message>
         <source>Beijing time</source>
         <translation>بېيجىڭ ۋاقتى</translation>
     </message>
     <message>
-        <source>Some people are called first because of age, pregnancy, disability or military service. Every turn is recorded.</source>
-        <translation>ياشانغانلار، ھامىلدارلار، مېيىپلار ۋە ھەربىي خىزمەت ئۆتىگەنلەر ئالدىن چاقىرىلىشى مۇمكىن. ھەر بىر نۆۋەت خاتىرىلىنىدۇ.</translation>
+        <source>Age, pregnancy, disability or military service may come first. Every call is recorded.</source>
+        <translation>ياشانغانلار، ھامىلدارلار، مېيىپلار ۋە ھەربىيلەر ئالدىن چاقىرىلىشى مۇمكىن. ھەر بىر چاقىرىش خاتىرىلىنىدۇ.</translation>
     </message>
     <message>
         <source>Please take a seat</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>No new calls since %1</source>
-        <translation>%1 دىن بۇيان يېڭى چاقىرىش يوق</translation>
+        <translation>سائەت %1 بولغاندىن بۇيان يېڭى چاقىرىش يوق</translation>
     </message>
     <message>
         <source>The board cannot show them now. Please listen to the staff.</source>

@@ -32,8 +32,8 @@
         <translation>北京时间</translation>
     </message>
     <message>
-        <source>Some people are called first because of age, pregnancy, disability or military service. Every turn is recorded.</source>
-        <translation>因年龄、怀孕、残疾或军人身份，有些人会先被呼叫。每一次呼叫都有记录。</translation>
+        <source>Age, pregnancy, disability or military service may come first. Every call is recorded.</source>
+        <translation>老年人、孕妇、残疾人和军人可能先被呼叫。每一次呼叫都有记录。</translation>
     </message>
     <message>
         <source>Please take a seat</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>ئورۇن</translation>
+        <translation>خىزمەت ئورنى</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -65,8 +65,8 @@
         <translation>ئىشلىمەيدۇ</translation>
     </message>
     <message>
-        <source>Machine out of order</source>
-        <translation>ئۈسكۈنە بۇزۇق</translation>
+        <source>Machine broken</source>
+        <translation>ئۈسكۈنە بۇزۇلدى</translation>
     </message>
     <message>
         <source>paused</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>ئورۇن</translation>
+        <translation>خىزمەت ئورنى</translation>
     </message>
     <message>
         <source>Room</source>
@@ -612,6 +612,10 @@
         <translation>بېلەتنى قايتا بېسىش</translation>
     </message>
     <message>
+        <source>Print the ticket again, once the printer has paper</source>
+        <translation>پرىنتېرغا قەغەز قويغاندىن كېيىن بېلەتنى قايتا بېسىش</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>تەكشۈرۈشنى بىكار قىلىش</translation>
     </message>
@@ -795,8 +799,8 @@
         <translation>%1 نىڭ بېلىتى قايتا بېسىلدى.</translation>
     </message>
     <message>
-        <source>%1 stands, but no paper came out. Look at the printer.</source>
-        <translation>%1 كۈچكە ئىگە، لېكىن قەغەز چىقمىدى. پرىنتېرنى كۆرۈڭ.</translation>
+        <source>%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.</source>
+        <translation>%1 كۈچكە ئىگە، ئەمما بېلەت چىقمىدى. پرىنتېرنى كۆرۈڭ، ئاندىن تىزىملىكتىن بېلەتنى قايتا بېسىڭ.</translation>
     </message>
     <message>
         <source>The priority of %1 is noted.</source>

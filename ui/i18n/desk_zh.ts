@@ -65,7 +65,7 @@
         <translation>停用</translation>
     </message>
     <message>
-        <source>Machine out of order</source>
+        <source>Machine broken</source>
         <translation>设备故障</translation>
     </message>
     <message>
@@ -612,6 +612,10 @@
         <translation>补打小票</translation>
     </message>
     <message>
+        <source>Print the ticket again, once the printer has paper</source>
+        <translation>打印机装好纸后，重印票</translation>
+    </message>
+    <message>
         <source>Cancel the visit</source>
         <translation>取消检查</translation>
     </message>
@@ -795,8 +799,8 @@
         <translation>%1 的小票已补打。</translation>
     </message>
     <message>
-        <source>%1 stands, but no paper came out. Look at the printer.</source>
-        <translation>%1 有效，但没有出纸，请查看打印机。</translation>
+        <source>%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.</source>
+        <translation>%1 有效，但没有出票。请先看打印机，再从名单里重印。</translation>
     </message>
     <message>
         <source>The priority of %1 is noted.</source>

@@ -247,6 +247,14 @@
         <translation>تۈرلەر</translation>
     </message>
     <message>
+        <source>Station:</source>
+        <translation>ئورۇن:</translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation>تۈر:</translation>
+    </message>
+    <message>
         <source>women</source>
         <translation>ئاياللار</translation>
     </message>
@@ -483,6 +491,14 @@
 <context>
     <name>CopiesPage</name>
     <message>
+        <source>Damaged copies: %1. The others can be used. Make a new one now.</source>
+        <translation>بۇزۇلغان نۇسخا: %1. باشقىلىرىنى ئىشلەتكىلى بولىدۇ. ھازىر يېڭى نۇسخا ياساڭ.</translation>
+    </message>
+    <message>
+        <source>Every copy is damaged. Make a new one now.</source>
+        <translation>ھەممە نۇسخا بۇزۇلغان. ھازىر يېڭى نۇسخا ياساڭ.</translation>
+    </message>
+    <message>
         <source>Check all copies again</source>
         <translation>نۇسخىلارنى قايتا تەكشۈرۈش</translation>
     </message>
@@ -545,8 +561,8 @@
         <translation>نۇسخىلار ئوقۇلۇۋاتىدۇ …</translation>
     </message>
     <message>
-        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
-        <translation>نۇسخىلار پەقەت مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. ئۇ بۇزۇلسا، نۇسخىلارمۇ يوقايدۇ. كومپيۇتېرغا قارايدىغان كىشى تەڭشەك ھۆججىتىدە دىسكا بېكىتىدۇ: %1.</translation>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file.</source>
+        <translation>نۇسخىلار پەقەت مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. ئۇ بۇزۇلسا، نۇسخىلارمۇ يوقايدۇ. كومپيۇتېرغا مەسئۇل كىشى تەڭشەك ھۆججىتىدە بىر دىسكا بېكىتىدۇ.</translation>
     </message>
     <message>
         <source>The stick for the copies is not there. Put it in, then look again.</source>
@@ -744,6 +760,10 @@
         <translation>ھازىر %1. توغرىمۇ؟</translation>
     </message>
     <message>
+        <source>The clock says %1, and that cannot be right. Whoever looks after this computer sets it and then gives the command below.</source>
+        <translation>سائەت %1 دەيدۇ، بۇ توغرا بولالمايدۇ. كومپيۇتېرغا مەسئۇل كىشى ئۇنى توغرىلاپ، تۆۋەندىكى بۇيرۇقنى بېرىدۇ.</translation>
+    </message>
+    <message>
         <source>Whole</source>
         <translation>پۈتۈن</translation>
     </message>
@@ -756,8 +776,12 @@
         <translation>خاتىرە ئۆزگەرتىلگەن. باشقا ھېچنېمىنى ئۆزگەرتمەڭ، ئىسپات بېتىنى ئېچىڭ.</translation>
     </message>
     <message>
-        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
-        <translation>نۇسخىلار پەقەت مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. ئۇ بۇزۇلسا، نۇسخىلارمۇ يوقايدۇ. كومپيۇتېرغا قارايدىغان كىشى تەڭشەك ھۆججىتىدە دىسكا بېكىتىدۇ: %1.</translation>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file.</source>
+        <translation>نۇسخىلار پەقەت مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. ئۇ بۇزۇلسا، نۇسخىلارمۇ يوقايدۇ. كومپيۇتېرغا مەسئۇل كىشى تەڭشەك ھۆججىتىدە بىر دىسكا بېكىتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here. Call whoever looks after this computer.</source>
+        <translation>بۇ يەردە مەسىلە بار. كومپيۇتېرغا مەسئۇل كىشىنى چاقىرىڭ.</translation>
     </message>
     <message>
         <source>The stick for the copies is not there. Put it in, then look again.</source>
@@ -770,6 +794,10 @@
     <message>
         <source>The newest copy is %1 days old. Make one on the page Data.</source>
         <translation>ئەڭ يېڭى نۇسخا %1 كۈن بۇرۇنقى. سانلىق مەلۇمات بېتىدە بىر نۇسخا ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved and cannot be used: it is left out. Look at the page Settings.</source>
+        <translation>«%1» ساقلانغان، ئەمما ئىشلەتكىلى بولمايدۇ؛ ئۇ تاشلاپ كېتىلدى. تەڭشەكلەر بېتىنى كۆرۈڭ.</translation>
     </message>
     <message>
         <source>The saved version %1 cannot be used; an earlier one holds. Look at the page Catalogue.</source>
@@ -796,16 +824,8 @@
         <translation>سىناق بېلەت چىقمىدى.</translation>
     </message>
     <message>
-        <source>The clock says %1, and that cannot be right. Set it, then give the command %2.</source>
-        <translation>سائەت %1 دەيدۇ، بۇ توغرا بولمايدۇ. ئۇنى توغرىلاڭ، ئاندىن %2 بۇيرۇقىنى بېرىڭ.</translation>
-    </message>
-    <message>
         <source>The folder for the copies is on this computer&apos;s own disk. Is the stick in?</source>
         <translation>نۇسخا قىسقۇچى مۇشۇ كومپيۇتېرنىڭ ئۆز دىسكىسىدا. دىسكا چېتىلغانمۇ؟</translation>
-    </message>
-    <message>
-        <source>A saved setting cannot be used and is left out: %1</source>
-        <translation>ساقلانغان بىر تەڭشەكنى ئىشلەتكىلى بولمايدۇ، ئۇ تاشلاپ كېتىلدى: %1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,10 @@
         <translation>ئۆچۈرۈلدى. كارتا: %1. كەنت تىزىملىكى قۇرى: %2. تازىلانغان نۇسخا: %3.</translation>
     </message>
     <message>
+        <source>Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.</source>
+        <translation>باشقا بىر پروگرامما سانلىق مەلۇماتنى تېخى ئوقۇۋاتىدۇ، شۇڭا يېنىدىكى ۋاقىتلىق ھۆججەتتە ئىز قالدى. ئۇ ئادەتتە بىر سائەت ئىچىدە ئۆزى يوقىلىدۇ؛ شۇ چاغدا خاتىرە بۇنى بىلدۈرىدۇ.</translation>
+    </message>
+    <message>
         <source>It is in the folder %1, as a text to read and as %2.</source>
         <translation>ئۇ %1 قىسقۇچىدا، ئوقۇيدىغان تېكىست ۋە %2 ھالىتىدە.</translation>
     </message>
@@ -1439,6 +1463,90 @@
     <message>
         <source>the program</source>
         <translation>پروگرامما</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>خاتىرە</translation>
+    </message>
+    <message>
+        <source>The seal of a day</source>
+        <translation>بىر كۈننىڭ تامغىسى</translation>
+    </message>
+    <message>
+        <source>The beginning or end of a day</source>
+        <translation>بىر كۈننىڭ باشلىنىشى ياكى ئاخىرلىشىشى</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>بىر قېتىملىق تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>A station of a visit</source>
+        <translation>تەكشۈرۈشتىكى بىر ئورۇن</translation>
+    </message>
+    <message>
+        <source>A call to a desk</source>
+        <translation>خىزمەت ئورنىغا چاقىرىش</translation>
+    </message>
+    <message>
+        <source>The times of a visit</source>
+        <translation>تەكشۈرۈشنىڭ ۋاقىتلىرى</translation>
+    </message>
+    <message>
+        <source>The paper of a ticket</source>
+        <translation>بېلەتنىڭ بېسىلىشى</translation>
+    </message>
+    <message>
+        <source>The counter of the numbers</source>
+        <translation>نومۇر سانىغۇچ</translation>
+    </message>
+    <message>
+        <source>A desk</source>
+        <translation>بىر خىزمەت ئورنى</translation>
+    </message>
+    <message>
+        <source>Whether a station was working</source>
+        <translation>ئورۇننىڭ ئىشلەش-ئىشلىمەسلىكى</translation>
+    </message>
+    <message>
+        <source>A call for help at the kiosk</source>
+        <translation>ئاپتومات يېنىدىكى ياردەم سوراش</translation>
+    </message>
+    <message>
+        <source>The data of a person</source>
+        <translation>بىر كىشىنىڭ مەلۇماتى</translation>
+    </message>
+    <message>
+        <source>The village list</source>
+        <translation>كەنت تىزىملىكى</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>بىر ھېسابات</translation>
+    </message>
+    <message>
+        <source>A version of the catalogue</source>
+        <translation>تۈرلەرنىڭ بىر نەشرى</translation>
+    </message>
+    <message>
+        <source>Saved settings</source>
+        <translation>ساقلانغان تەڭشەكلەر</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>باشقا بىر جاي</translation>
+    </message>
+    <message>
+        <source>%1: something is missing.</source>
+        <translation>%1: بىر نەرسە كەم.</translation>
+    </message>
+    <message>
+        <source>%1: something was added that nobody did in this program.</source>
+        <translation>%1: بۇ پروگراممىدا ھېچكىم قوشمىغان نەرسە قوشۇلغان.</translation>
+    </message>
+    <message>
+        <source>%1: something was changed.</source>
+        <translation>%1: بىر نەرسە ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>Everything that happens in the clinic is written into a journal, each entry chained to the one before. Here you see whether anything was altered since.</source>
@@ -1876,8 +1984,8 @@
         <translation>تېخى ساقلانمىدى.</translation>
     </message>
     <message>
-        <source>It cannot be changed here.</source>
-        <translation>بۇ يەردە ئۆزگەرتكىلى بولمايدۇ.</translation>
+        <source>From %1 to %2.</source>
+        <translation>%1 دىن %2 غىچە.</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -1916,7 +2024,7 @@
     </message>
     <message>
         <source>Daily log</source>
-        <translation>كۈندىلىك خاتىرە</translation>
+        <translation>كۈنلۈك خاتىرە</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2071,8 +2179,12 @@
         <translation>بۇ سائەتتىن بۇرۇن ئالدىنقى كۈنگە ھېسابلىنىدۇ.</translation>
     </message>
     <message>
-        <source>One code a line, in the order of the screen.</source>
-        <translation>ھەر قۇردا بىر كود، ئېكران تەرتىپى بويىچە.</translation>
+        <source>The kiosk shows them in the order in which you touch them.</source>
+        <translation>ئاپتومات ئۇلارنى سىز باسقان تەرتىپ بويىچە كۆرسىتىدۇ.</translation>
+    </message>
+    <message>
+        <source>Everything that the clinic keeps lies there.</source>
+        <translation>شىپاخانىنىڭ بارلىق مەلۇماتى شۇ يەردە.</translation>
     </message>
     <message>
         <source>The kiosk goes back to it when a villager leaves.</source>
@@ -2131,10 +2243,6 @@
         <translation>ھەر قۇردا بىرى: ماۋزۇ=ئىستون. بوش بولسا ھەممىسى.</translation>
     </message>
     <message>
-        <source>Only the settings file says it.</source>
-        <translation>پەقەت تەڭشەك ھۆججىتىدە بېكىتىلىدۇ.</translation>
-    </message>
-    <message>
         <source>Used until a catalogue is saved in the office.</source>
         <translation>ئىشخانىدا مۇندەرىجە ساقلانغۇچە ئىشلىتىلىدۇ.</translation>
     </message>
@@ -2191,6 +2299,18 @@
         <translation>پروگراممىنى قوزغىتىش ئۇسۇلىدىن.</translation>
     </message>
     <message>
+        <source>Set where the program is started; whoever looks after this computer can change it there: %1</source>
+        <translation>پروگرامما قوزغىتىلىدىغان جايدا بېكىتىلگەن؛ كومپيۇتېرغا مەسئۇل كىشى شۇ يەردە ئۆزگەرتەلەيدۇ: %1</translation>
+    </message>
+    <message>
+        <source>Only in the settings file, so that no slip of a finger makes a working clinic pretend: %1</source>
+        <translation>پەقەت تەڭشەك ھۆججىتىدە، سەۋەنلىكتىن ئىشلەۋاتقان شىپاخانا مەشىق ھالىتىگە كىرىپ قالمىسۇن دەپ: %1</translation>
+    </message>
+    <message>
+        <source>Only in the settings file: the data cannot say where they themselves are kept. %1</source>
+        <translation>پەقەت تەڭشەك ھۆججىتىدە: مەلۇماتلار ئۆزىنىڭ قەيەردە ساقلىنىدىغانلىقىنى ئۆزى دېيەلمەيدۇ. %1</translation>
+    </message>
+    <message>
         <source>This program does not know it.</source>
         <translation>بۇ پروگرامما ئۇنى بىلمەيدۇ.</translation>
     </message>
@@ -2221,6 +2341,10 @@
     <message>
         <source>The catalogue has no programme of that code.</source>
         <translation>مۇندەرىجىدە بۇ كودلۇق تۈر يوق.</translation>
+    </message>
+    <message>
+        <source>Now it would make today another day. Change it between noon and midnight.</source>
+        <translation>ھازىر ئۆزگەرتىلسە، بۈگۈن باشقا بىر كۈنگە ئايلىنىپ قالىدۇ. چۈشتىن كېيىن، يېرىم كېچىدىن بۇرۇن ئۆزگەرتىڭ.</translation>
     </message>
     <message>
         <source>That cannot be used. Please look again.</source>
@@ -2495,7 +2619,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>خادىملار</translation>
+        <translation>خادىم</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -2760,6 +2884,10 @@
     <message>
         <source>Data of a person erased</source>
         <translation>بىر كىشىنىڭ مەلۇماتى ئۆچۈرۈلدى</translation>
+    </message>
+    <message>
+        <source>Last trace of erased names gone</source>
+        <translation>ئۆچۈرۈلگەن ئىسىملارنىڭ ئاخىرقى ئىزى يوقالدى</translation>
     </message>
     <message>
         <source>Copy of the data put back</source>

@@ -247,6 +247,14 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Station:</source>
+        <translation>检查站：</translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation>项目：</translation>
+    </message>
+    <message>
         <source>women</source>
         <translation>女性</translation>
     </message>
@@ -483,6 +491,14 @@
 <context>
     <name>CopiesPage</name>
     <message>
+        <source>Damaged copies: %1. The others can be used. Make a new one now.</source>
+        <translation>损坏的备份：%1。其余的可以用。请现在再做一个。</translation>
+    </message>
+    <message>
+        <source>Every copy is damaged. Make a new one now.</source>
+        <translation>所有备份都已损坏。请现在做一个新的。</translation>
+    </message>
+    <message>
         <source>Check all copies again</source>
         <translation>重新检查备份</translation>
     </message>
@@ -545,8 +561,8 @@
         <translation>正在通读检查备份……</translation>
     </message>
     <message>
-        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
-        <translation>备份只在这台电脑自己的硬盘上。硬盘坏了，备份也没了。请电脑维护人员在设置文件中指定 U 盘：%1。</translation>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file.</source>
+        <translation>备份只在这台电脑自己的硬盘上。硬盘坏了，备份也就没了。请负责这台电脑的人在设置文件里指定一个U 盘。</translation>
     </message>
     <message>
         <source>The stick for the copies is not there. Put it in, then look again.</source>
@@ -744,6 +760,10 @@
         <translation>现在是 %1。对吗？</translation>
     </message>
     <message>
+        <source>The clock says %1, and that cannot be right. Whoever looks after this computer sets it and then gives the command below.</source>
+        <translation>时钟显示 %1，这不可能是对的。请负责这台电脑的人把它调准，再运行下面的命令。</translation>
+    </message>
+    <message>
         <source>Whole</source>
         <translation>完好</translation>
     </message>
@@ -756,8 +776,12 @@
         <translation>日志被改动过。请不要再做任何改动，并打开“核验”页。</translation>
     </message>
     <message>
-        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.</source>
-        <translation>备份只在这台电脑自己的硬盘上。硬盘坏了，备份也没了。请电脑维护人员在设置文件中指定 U 盘：%1。</translation>
+        <source>The copies are on this computer&apos;s own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file.</source>
+        <translation>备份只在这台电脑自己的硬盘上。硬盘坏了，备份也就没了。请负责这台电脑的人在设置文件里指定一个U 盘。</translation>
+    </message>
+    <message>
+        <source>Something is wrong here. Call whoever looks after this computer.</source>
+        <translation>这里有问题。请找负责这台电脑的人。</translation>
     </message>
     <message>
         <source>The stick for the copies is not there. Put it in, then look again.</source>
@@ -770,6 +794,10 @@
     <message>
         <source>The newest copy is %1 days old. Make one on the page Data.</source>
         <translation>最新的备份是 %1 天前的。请在“数据”页做一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved and cannot be used: it is left out. Look at the page Settings.</source>
+        <translation>“%1”保存的内容不能用，已略过。请看“设置”页。</translation>
     </message>
     <message>
         <source>The saved version %1 cannot be used; an earlier one holds. Look at the page Catalogue.</source>
@@ -796,16 +824,8 @@
         <translation>样票没有打出。</translation>
     </message>
     <message>
-        <source>The clock says %1, and that cannot be right. Set it, then give the command %2.</source>
-        <translation>时钟显示 %1，这不可能正确。请先校准，再输入命令 %2。</translation>
-    </message>
-    <message>
         <source>The folder for the copies is on this computer&apos;s own disk. Is the stick in?</source>
         <translation>备份文件夹在这台电脑自己的硬盘上。U 盘插好了吗？</translation>
-    </message>
-    <message>
-        <source>A saved setting cannot be used and is left out: %1</source>
-        <translation>有一项保存的设置无法使用，已忽略：%1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,10 @@
         <translation>已删除。卡：%1。村民名单行：%2。已清理备份：%3。</translation>
     </message>
     <message>
+        <source>Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.</source>
+        <translation>另一个程序仍在读取数据，旁边的临时文件中还留有痕迹。它通常在一小时内自动清除，届时日志中会写明。</translation>
+    </message>
+    <message>
         <source>It is in the folder %1, as a text to read and as %2.</source>
         <translation>已存入文件夹 %1，包括可阅读的文本和 %2。</translation>
     </message>
@@ -1439,6 +1463,90 @@
     <message>
         <source>the program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The seal of a day</source>
+        <translation>某一天的封印</translation>
+    </message>
+    <message>
+        <source>The beginning or end of a day</source>
+        <translation>某一天的开始或结束</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>一次体检</translation>
+    </message>
+    <message>
+        <source>A station of a visit</source>
+        <translation>体检中的一站</translation>
+    </message>
+    <message>
+        <source>A call to a desk</source>
+        <translation>一次呼叫</translation>
+    </message>
+    <message>
+        <source>The times of a visit</source>
+        <translation>体检的各个时间</translation>
+    </message>
+    <message>
+        <source>The paper of a ticket</source>
+        <translation>票的打印</translation>
+    </message>
+    <message>
+        <source>The counter of the numbers</source>
+        <translation>号码计数</translation>
+    </message>
+    <message>
+        <source>A desk</source>
+        <translation>一个工作台</translation>
+    </message>
+    <message>
+        <source>Whether a station was working</source>
+        <translation>检查站是否可用</translation>
+    </message>
+    <message>
+        <source>A call for help at the kiosk</source>
+        <translation>自助机旁的求助</translation>
+    </message>
+    <message>
+        <source>The data of a person</source>
+        <translation>一个人的资料</translation>
+    </message>
+    <message>
+        <source>The village list</source>
+        <translation>村民名单</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>一个账号</translation>
+    </message>
+    <message>
+        <source>A version of the catalogue</source>
+        <translation>项目目录的一个版本</translation>
+    </message>
+    <message>
+        <source>Saved settings</source>
+        <translation>保存的设置</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>别的地方</translation>
+    </message>
+    <message>
+        <source>%1: something is missing.</source>
+        <translation>%1：少了东西。</translation>
+    </message>
+    <message>
+        <source>%1: something was added that nobody did in this program.</source>
+        <translation>%1：多了不是用本程序加进去的东西。</translation>
+    </message>
+    <message>
+        <source>%1: something was changed.</source>
+        <translation>%1：有内容被改动过。</translation>
     </message>
     <message>
         <source>Everything that happens in the clinic is written into a journal, each entry chained to the one before. Here you see whether anything was altered since.</source>
@@ -1876,8 +1984,8 @@
         <translation>尚未保存。</translation>
     </message>
     <message>
-        <source>It cannot be changed here.</source>
-        <translation>不能在此更改。</translation>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -1916,7 +2024,7 @@
     </message>
     <message>
         <source>Daily log</source>
-        <translation>日志</translation>
+        <translation>每日记录</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2071,8 +2179,12 @@
         <translation>在此之前仍算前一天。</translation>
     </message>
     <message>
-        <source>One code a line, in the order of the screen.</source>
-        <translation>每行一个代码，按屏幕顺序。</translation>
+        <source>The kiosk shows them in the order in which you touch them.</source>
+        <translation>自助机按您点选的先后顺序显示。</translation>
+    </message>
+    <message>
+        <source>Everything that the clinic keeps lies there.</source>
+        <translation>诊所保存的一切都在那里。</translation>
     </message>
     <message>
         <source>The kiosk goes back to it when a villager leaves.</source>
@@ -2131,16 +2243,12 @@
         <translation>每行一个：标题=字段。空白为所有列。</translation>
     </message>
     <message>
-        <source>Only the settings file says it.</source>
-        <translation>只能在设置文件中更改。</translation>
-    </message>
-    <message>
         <source>Used until a catalogue is saved in the office.</source>
         <translation>在办公页保存目录之前使用。</translation>
     </message>
     <message>
         <source>On a second medium, such as a stick.</source>
-        <translation>放在另一介质上，例如U盘。</translation>
+        <translation>放在另一介质上，例如U 盘。</translation>
     </message>
     <message>
         <source>Names and numbers of closed visits; statistics stay.</source>
@@ -2191,6 +2299,18 @@
         <translation>由启动方式决定。</translation>
     </message>
     <message>
+        <source>Set where the program is started; whoever looks after this computer can change it there: %1</source>
+        <translation>由启动方式决定；负责这台电脑的人可以在那里更改：%1</translation>
+    </message>
+    <message>
+        <source>Only in the settings file, so that no slip of a finger makes a working clinic pretend: %1</source>
+        <translation>只能在设置文件里改，免得正在使用的诊所误点成练习状态：%1</translation>
+    </message>
+    <message>
+        <source>Only in the settings file: the data cannot say where they themselves are kept. %1</source>
+        <translation>只能在设置文件里改：数据自己不能规定自己存放在哪里。%1</translation>
+    </message>
+    <message>
         <source>This program does not know it.</source>
         <translation>本程序不认识它。</translation>
     </message>
@@ -2221,6 +2341,10 @@
     <message>
         <source>The catalogue has no programme of that code.</source>
         <translation>目录中没有这个代码的项目。</translation>
+    </message>
+    <message>
+        <source>Now it would make today another day. Change it between noon and midnight.</source>
+        <translation>现在更改会使今天变成另一天。请在中午到午夜之间更改。</translation>
     </message>
     <message>
         <source>That cannot be used. Please look again.</source>
@@ -2760,6 +2884,10 @@
     <message>
         <source>Data of a person erased</source>
         <translation>删除个人数据</translation>
+    </message>
+    <message>
+        <source>Last trace of erased names gone</source>
+        <translation>已删除姓名的最后痕迹已清除</translation>
     </message>
     <message>
         <source>Copy of the data put back</source>

@@ -21,6 +21,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 Map = dict[str, Any]
 MOST_PROBLEMS = 100
 LAST = 30
+# Where something may have been altered: the first word of a problem.
+PLACES = (
+    "journal", "seal", "day", "visit", "stop", "call", "interval", "print_job", "counter", "desk", "station_day",
+    "help", "person", "roster", "staff", "catalogue", "setting",
+)  # fmt: skip
 Seen = tuple[tuple[Noted, ...], Mapping[str, str]]
 
 
@@ -57,12 +62,13 @@ class OfficeProofViewModel(QObject):
 
     @Property("QVariantMap", notify=changed, final=True)
     def proof(self) -> Map:
-        """Empty before anything was proved."""
+        """Empty before anything was proved. A problem has its ``place``, ``what`` became of it ("changed", "missing",
+        "unknown") and the sentence of the command line, ``text``."""
         proof = self._shown.proof
         if proof is None:
             return {}
         counts = {"wrong": len(proof.problems), "entries": proof.entries, "sealed": proof.sealed_days}
-        return {"problems": list(proof.problems[:MOST_PROBLEMS]), "head": proof.head} | counts
+        return {"problems": [problem_map(one) for one in proof.problems[:MOST_PROBLEMS]], "head": proof.head} | counts
 
     @Property(bool, notify=changed, final=True)
     def proving(self) -> bool:
@@ -116,6 +122,12 @@ class OfficeProofViewModel(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+
+def problem_map(text: str) -> Map:
+    place = text.partition(" ")[0].rstrip(":,")
+    what = "missing" if "missing" in text else "unknown" if "does not know" in text else "changed"
+    return {"place": place if place in PLACES else "", "what": what, "text": text}
 
 
 def _map(one: Noted, names: Mapping[str, str]) -> Map:

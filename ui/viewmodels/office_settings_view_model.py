@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.application.configuring import Kind, Problem, Setting, SettingRow, SettingsDesk
+from kiosk.application.configuring import Setting, SettingsDesk
+from kiosk.domain.catalogue import Catalogue, Programme
 from ui.desk_jobs import Jobs
 from ui.desk_scene import Troubled
 from ui.qt import Property, QmlUncreatable
+from ui.viewmodels.office_settings_shown import Checked, Rows, SettingsShown, row_map, section_of, setting_of
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 Map = dict[str, Any]
-Rows = tuple[SettingRow, ...]
-Checked = tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    rows: Rows = ()
-    section: str = ""
-    changes: Mapping[str, Setting] = field(default_factory=dict)
-    problems: Checked = ()
-    asking: str = ""
-    done: bool = False
-    later: bool = False
-    busy: bool = False
-    troubled: bool = False
 
 
 @QmlElement
@@ -42,19 +29,21 @@ class OfficeSettingsViewModel(QObject):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, part: SettingsDesk, jobs: Jobs, actor: Callable[[], str]) -> None:
+    def __init__(
+        self, part: SettingsDesk, jobs: Jobs, actor: Callable[[], str], catalogue: Callable[[], Catalogue]
+    ) -> None:
         super().__init__()
-        self._part, self._jobs, self._actor = part, jobs, actor
-        self._shown = _Shown()
+        self._part, self._jobs, self._actor, self._catalogue = part, jobs, actor, catalogue
+        self._shown = SettingsShown()
         self._owner = ""
         self._checking = False
 
     @Property("QVariantList", notify=changed, final=True)
     def sections(self) -> list[Map]:
         """``code``, how many ``changes`` of it are not saved, and whether something in it is ``wrong``."""
-        found = dict.fromkeys(_section(one.key) for one in self._shown.rows)
-        wrong = {_section(one.where) for one in self._shown.problems}
-        changes = [_section(key) for key in self._shown.changes]
+        found = dict.fromkeys(section_of(one.key) for one in self._shown.rows)
+        wrong = {section_of(one.where) for one in self._shown.problems}
+        changes = [section_of(key) for key in self._shown.changes]
         return [{"code": one, "changes": changes.count(one), "wrong": one in wrong} for one in found]
 
     @Property(str, notify=changed, final=True)
@@ -64,7 +53,14 @@ class OfficeSettingsViewModel(QObject):
     @Property("QVariantList", notify=changed, final=True)
     def rows(self) -> list[Map]:
         """Of the section that is chosen."""
-        return [self._map(one) for one in self._shown.rows if _section(one.key) == self._shown.section]
+        shown = self._shown
+        return [row_map(one, shown) for one in shown.rows if section_of(one.key) == shown.section]
+
+    @Property("QVariantList", notify=changed, final=True)
+    def programmes(self) -> list[Map]:
+        """Those that there are: ``code``, ``letter`` and ``names``."""
+        found = self._shown.programmes
+        return [{"code": one.code, "letter": one.letter, "names": dict(one.names)} for one in found]
 
     @Property(int, notify=changed, final=True)
     def changes(self) -> int:
@@ -105,9 +101,9 @@ class OfficeSettingsViewModel(QObject):
     def enter(self) -> None:
         if self._owner != self._actor():
             self._owner = self._actor()
-            self._put(_Shown())
+            self._put(SettingsShown())
         self._checking = False
-        self._jobs.ask(self._part.rows, self._read)
+        self._jobs.ask(lambda: (self._part.rows(), tuple(self._catalogue().programmes.values())), self._read)
 
     @Slot()
     def leave(self) -> None:
@@ -136,7 +132,7 @@ class OfficeSettingsViewModel(QObject):
         row = next((one for one in self._shown.rows if one.key == key), None)
         if row is None or row.fixed:
             return
-        wanted = _setting(row, value)
+        wanted = setting_of(row, value)
         others = {one: kept for one, kept in self._shown.changes.items() if one != key}
         changes = others if wanted == row.value else {**others, key: wanted}
         self._put(replace(self._shown, changes=changes, done=False))
@@ -168,20 +164,21 @@ class OfficeSettingsViewModel(QObject):
         if isinstance(told, Troubled):
             self._put(free)
         elif told[0]:
-            self._put(replace(free, problems=told[0], section=_section(told[0][0].where), asking=""))
+            self._put(replace(free, problems=told[0], section=section_of(told[0][0].where), asking=""))
         else:
             later = any(one.key in free.changes and not one.live for one in told[1])
             new = replace(free, rows=told[1], changes={}, problems=(), asking="", done=True, later=later)
             self._put(new)
 
-    def _read(self, rows: Rows | Troubled) -> None:
-        if isinstance(rows, Troubled):
+    def _read(self, told: tuple[Rows, tuple[Programme, ...]] | Troubled) -> None:
+        if isinstance(told, Troubled):
             self._put(replace(self._shown, troubled=True))
             return
-        section = self._shown.section or next((_section(one.key) for one in rows), "")
+        rows, programmes = told
+        section = self._shown.section or next((section_of(one.key) for one in rows), "")
         free = {one.key: one.value for one in rows if not one.fixed}
         kept = {key: value for key, value in self._shown.changes.items() if free.get(key, value) != value}
-        self._put(replace(self._shown, rows=rows, section=section, changes=kept, troubled=False))
+        self._put(replace(self._shown, rows=rows, programmes=programmes, section=section, changes=kept, troubled=False))
         if kept:
             self._check()
 
@@ -202,44 +199,7 @@ class OfficeSettingsViewModel(QObject):
         else:
             self._put(replace(self._shown, problems=found, troubled=False))
 
-    def _map(self, row: SettingRow) -> Map:
-        why = next((one.code for one in self._shown.problems if one.where == row.key), "")
-        value = self._shown.changes.get(row.key, row.value)
-        return {
-            "key": row.key,
-            "kind": row.kind.value,
-            "value": list(value) if isinstance(value, tuple) else value,
-            "default": list(row.default) if isinstance(row.default, tuple) else row.default,
-            "from": row.from_,
-            "live": row.live,
-            "low": row.low if row.low is not None else 0,
-            "high": row.high if row.high is not None else 999_999,
-            "choices": list(row.choices),
-            "fixed": row.fixed,
-            "changed": row.key in self._shown.changes,
-            "isDefault": value == row.default,
-            "why": why,
-        }
-
-    def _put(self, shown: _Shown) -> None:
+    def _put(self, shown: SettingsShown) -> None:
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
-
-
-def _section(key: str) -> str:
-    return key.partition(".")[0]
-
-
-def _setting(row: SettingRow, value: Any) -> Setting:
-    match row.kind:
-        case Kind.NUMBER:
-            return int(value)
-        case Kind.YES_NO:
-            return bool(value)
-        case Kind.LIST:
-            return tuple(str(one) for one in value)
-        case Kind.CHOICE:
-            return int(value) if isinstance(row.value, int) else str(value)
-        case Kind.TEXT:
-            return str(value)

@@ -36,7 +36,9 @@ AT = datetime(2026, 11, 25, tzinfo=UTC)
         pytest.param(health.altered("at entry 7"), Ready.NOT_READY, "entry 7", id="an altered journal"),
         pytest.param(health.fonts(), Ready.READY, "All there", id="all fonts"),
         pytest.param(health.fonts("No font: X."), Ready.NOT_READY, "X", id="a font is missing"),
-        pytest.param(health.left_out("queue.lock_s is odd."), Ready.ATTENTION, "lock_s", id="a setting left out"),
+        pytest.param(
+            health.left_out("queue.lock_s", "queue.lock_s is odd."), Ready.ATTENTION, "lock_s", id="a setting left out"
+        ),
         pytest.param(health.catalogue(4), Ready.ATTENTION, "Version 4", id="a catalogue that cannot be used"),
     ],
 )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.support.layout import faults
 from tests.support.stretched import Stretched
 from tests.ui.desk.desk_screen import CATALOGUE
-from tests.ui.screen import FONTS
+from tests.ui.screen import FONTS, walk
 from ui.desk_pictures import SHAPES, DeskCamera
 from ui.office_pictures import office_camera, shots, show
 
@@ -44,6 +44,23 @@ def speak(camera: DeskCamera) -> Iterator[Callable[[str], None]]:
     while installed:
         QCoreApplication.removeTranslator(installed.pop())
     camera.face.language.speak("en")
+
+
+@pytest.mark.parametrize("language", ["ug", "en"])
+def test_no_sign_of_a_device_is_drawn_beyond_the_edge_of_the_list(
+    camera: DeskCamera, speak: Callable[[str], None], language: str
+) -> None:
+    """The software renderer does not clip a shape."""
+    camera.shape(*SHAPES["pc"])
+    speak(language)
+    show(camera, next(shot for shot in shots() if shot.name == "devices"))
+    items = list(walk(camera.face.window.contentItem()))
+    edge = next(item for item in items if item.objectName() == "devices list")
+    rows = [item for item in items if item.objectName().startswith("finding ")]
+    icons = [icon for row in rows for icon in walk(row) if icon.metaObject().className().startswith("Icon")]
+    frame = edge.mapRectToScene(edge.boundingRect())
+    beyond = [icon for icon in icons if not frame.contains(icon.mapRectToScene(icon.boundingRect()))]
+    assert len(icons) == len(rows) and beyond and not any(icon.isVisible() for icon in beyond)
 
 
 @pytest.mark.parametrize("shape", ["pc", "tablet"])

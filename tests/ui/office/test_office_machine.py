@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from ui.desk_jobs import Jobs
 from ui.office_pretend_admin import PretendStaffOffice
 from ui.office_pretend_proof import NOW, PretendDoctor, PretendProofs
 from ui.viewmodels.office_devices_view_model import OfficeDevicesViewModel
-from ui.viewmodels.office_proof_view_model import OfficeProofViewModel
+from ui.viewmodels.office_proof_view_model import PLACES, OfficeProofViewModel, problem_map
 
 WORDS = Path(__file__).parents[3] / "ui/qml/Office/DeviceWords.qml"
 
@@ -136,7 +137,35 @@ def test_what_was_altered_is_named_with_its_place(
     for _ in range(2):
         proof.prove()
         worker.finish_all()
-    assert proof.proof["wrong"] == 2 and proof.proof["problems"][0] == proofs.problems[0]
+    assert proof.proof["wrong"] == 2
+    assert proof.proof["problems"][0] == {"place": "visit", "what": "changed", "text": proofs.problems[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "what"),
+    [
+        ("journal: entry 7 was changed", "journal", "changed"),
+        ("seal 9 of day 2026-03-02: the journal does not know it", "seal", "unknown"),
+        ("visit A001, or a stop of it, has a value that can never be (7)", "visit", "changed"),
+        ("print_job 1 of visit 4: the row is missing", "print_job", "missing"),
+        ("elsewhere: odd", "", "changed"),
+    ],
+)
+def test_a_problem_is_told_by_place_and_by_what_became_of_it(text: str, place: str, what: str) -> None:
+    assert problem_map(text) == {"place": place, "what": what, "text": text}
+
+
+def test_every_place_that_a_proof_can_name_has_words_of_the_screen() -> None:
+    storage = Path(health.__file__).parents[1] / "storage"
+    source = "".join(one.read_text("utf-8") for one in (*storage.glob("proof*.py"), storage / "seals.py"))
+    named = set(re.findall(r'(?:differing\(|yield f|append\(f|\[f)"([a-z_]+)', source)) - {"select"}
+    assert len(named) > 12 and named <= set(PLACES)
+    words = WORDS.with_name("ProofWords.qml").read_text("utf-8")
+    assert [one for one in PLACES if f'case "{one}":' not in words] == []
+
+
+def test_what_is_left_out_of_the_settings_is_told_by_name(devices: OfficeDevicesViewModel) -> None:
+    assert row(devices, "settings")["values"] == ["queue.lock_s", "queue.lock_s is not a number."]
 
 
 def test_a_proof_that_could_not_be_made_proves_nothing(

@@ -15,6 +15,7 @@ from kiosk.domain.catalogue_entries import Wrong
 from kiosk.domain.journal import JournalEvent
 from kiosk.settings import Settings
 from tests.conftest import PatientWorker
+from tests.ui.desk.desk_screen import CATALOGUE
 from ui.desk_jobs import Jobs
 from ui.office_pretend_admin import PretendSettings
 from ui.viewmodels.office_settings_view_model import OfficeSettingsViewModel
@@ -24,7 +25,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture
 def settings(jobs: Jobs, worker: PatientWorker) -> OfficeSettingsViewModel:
-    page = OfficeSettingsViewModel(PretendSettings(), jobs, lambda: "admin")
+    page = OfficeSettingsViewModel(PretendSettings(), jobs, lambda: "admin", lambda: CATALOGUE)
     page.enter()
     worker.finish_all()
     return page
@@ -43,6 +44,14 @@ def test_settings_are_saved_together_or_not_at_all(settings: OfficeSettingsViewM
     settings.choose("kiosk")
     idle = next(one for one in settings.rows if one["key"] == "kiosk.idle_s")
     assert (idle["value"], idle["from"]) == (60, "office")
+
+
+def test_a_number_says_its_range_and_the_programmes_their_names(settings: OfficeSettingsViewModel) -> None:
+    settings.choose("kiosk")
+    idle = next(one for one in settings.rows if one["key"] == "kiosk.idle_s")
+    assert (idle["bounded"], idle["low"], idle["high"]) == (True, 5, 600)
+    assert [one["code"] for one in settings.programmes] == list(CATALOGUE.programmes)
+    assert settings.programmes[0]["names"]["zh"]
 
 
 def test_a_fixed_setting_is_shown_and_not_changed(settings: OfficeSettingsViewModel) -> None:

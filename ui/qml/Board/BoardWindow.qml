@@ -103,7 +103,7 @@ ApplicationWindow {
             objectName: "first"
             tongues: root.tongues
             phrase: BoardWords.first
-            letters: BoardTheme.notice
+            letters: BoardTheme.saying
             colour: BoardTheme.softInk
             Layout.fillWidth: true
             Layout.leftMargin: BoardTheme.margin

@@ -13,7 +13,7 @@ QtObject {
     readonly property string lastCalls: QT_TR_NOOP("Called last")
     readonly property string until: QT_TR_NOOP("Until %1")
     readonly property string beijing: QT_TR_NOOP("Beijing time")
-    readonly property string first: QT_TR_NOOP("Some people are called first because of age, pregnancy, disability or military service. Every turn is recorded.")
+    readonly property string first: QT_TR_NOOP("Age, pregnancy, disability or military service may come first. Every call is recorded.")
     readonly property string welcome: QT_TR_NOOP("Please take a seat")
     readonly property string wait: QT_TR_NOOP("Your number appears here when it is your turn.")
     readonly property string people: QT_TR_NOOP("Waiting: %1")

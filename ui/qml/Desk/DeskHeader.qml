@@ -44,7 +44,8 @@ RowLayout {
         picture: "tool"
         letter: root.desk.keys.station
         on: root.sheet.name === "station"
-        Accessible.name: qsTr("Machine out of order")
+        text: qsTr("Machine broken")
+        letters: Theme.small
         onClicked: root.sheet.open("station", "")
     }
     Tag {

@@ -96,21 +96,29 @@ RowLayout {
             RowLayout {
                 spacing: Theme.gap
 
-                DeskField {
-                    id: name
+                Labelled {
+                    label: qsTr("Desk")
 
-                    objectName: "desk name"
-                    placeholderText: qsTr("Desk")
-                    Layout.fillWidth: true
-                    onAccepted: root.open()
+                    DeskField {
+                        id: name
+
+                        objectName: "desk name"
+                        Accessible.name: qsTr("Desk")
+                        Layout.fillWidth: true
+                        onAccepted: root.open()
+                    }
                 }
-                DeskField {
-                    id: room
+                Labelled {
+                    label: qsTr("Room")
 
-                    objectName: "room"
-                    placeholderText: qsTr("Room")
-                    Layout.fillWidth: true
-                    onAccepted: root.open()
+                    DeskField {
+                        id: room
+
+                        objectName: "room"
+                        Accessible.name: qsTr("Room")
+                        Layout.fillWidth: true
+                        onAccepted: root.open()
+                    }
                 }
             }
             Words {
@@ -139,7 +147,7 @@ RowLayout {
                             required property var modelData
 
                             objectName: "station " + modelData.code
-                            text: Say.coded(modelData.code, modelData.names)
+                            text: Say.station(modelData.code, modelData.names)
                             picture: on ? "check" : ""
                             on: root.stations.includes(modelData.code)
                             Accessible.checkable: true

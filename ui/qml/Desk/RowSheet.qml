@@ -26,7 +26,7 @@ Sheet {
         case "name":
             return qsTr("Complete the name");
         case "print":
-            return qsTr("Print the ticket again");
+            return root.desk.news.code === "no_paper" ? qsTr("Print the ticket again, once the printer has paper") : qsTr("Print the ticket again");
         default:
             return qsTr("Cancel the visit");
         }

@@ -122,7 +122,7 @@ QtObject {
         case "printed":
             return qsTr("The ticket of %1 was printed again.").arg(label);
         case "no_paper":
-            return qsTr("%1 stands, but no paper came out. Look at the printer.").arg(label);
+            return qsTr("%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.").arg(label);
         case "tier_set":
             return qsTr("The priority of %1 is noted.").arg(label);
         case "name_completed":
@@ -163,7 +163,12 @@ QtObject {
         return Phrase.name(Phrase.named(place.names || {}));
     }
 
-    // A letter before a name, also where the line reads from the right.
+    // A station by its name; its code only where it has none yet, since tickets begin with such letters too.
+    function station(code: string, names: var): string {
+        return Phrase.name(Phrase.named(names || {}) || code);
+    }
+
+    // A ticket's letter before a name, also where the line reads from the right.
     function coded(code: string, names: var): string {
         const start = Application.layoutDirection === Qt.RightToLeft ? "\u200f" : "";
         return start + Phrase.number(code) + "  " + Phrase.name(Phrase.named(names));

@@ -104,12 +104,11 @@ ColumnLayout {
 
         delegate: DeskButton {
             required property var modelData
-            readonly property string title: modelData.code === "here" ? qsTr("Here") : modelData.code === "everywhere" ? qsTr("All") : modelData.code
+            readonly property string title: modelData.code === "here" ? qsTr("Here") : modelData.code === "everywhere" ? qsTr("All") : Say.station(modelData.code, modelData.place.names)
 
             objectName: "filter " + modelData.code
             text: title + " " + Phrase.number(modelData.count)
             on: root.desk.where === modelData.code
-            Accessible.name: modelData.place.names.en ? Say.place(modelData.place) : title
             onClicked: root.desk.show(modelData.code)
         }
     }

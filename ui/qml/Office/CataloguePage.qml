@@ -58,7 +58,7 @@ ColumnLayout {
                 objectName: "entries"
                 rows: root.catalogue.rows.map(one => ({
                             "code": one.code,
-                            "text": (one.wrong ? "⚠ " : "") + Say.coded(one.mark, one.names)
+                            "text": (one.wrong ? "⚠ " : "") + CatalogueWords.entry(root.catalogue.kind, one.mark, one.names)
                         }))
                 chosen: root.catalogue.form.code || ""
                 Layout.fillWidth: true

@@ -19,7 +19,7 @@ ColumnLayout {
 
     function station(code: string): string {
         const one = root.catalogue.stations.find(it => it.code === code);
-        return one ? Say.coded(code, one.names) : Phrase.number(code);
+        return one ? Say.station(code, one.names) : Phrase.number(code);
     }
 
     spacing: Theme.gap

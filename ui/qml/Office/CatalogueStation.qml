@@ -92,7 +92,7 @@ ColumnLayout {
 
                     objectName: "after " + modelData
                     on: (root.form.after || []).includes(modelData)
-                    text: (on ? "✓ " : "") + (station ? Say.coded(modelData, station.names) : modelData)
+                    text: (on ? "✓ " : "") + Say.station(modelData, station ? station.names : {})
                     Accessible.checkable: true
                     Accessible.checked: on
                     Layout.fillWidth: true

@@ -2,10 +2,21 @@ pragma Singleton
 
 import QtQuick
 
+import Desk
+
 // Words for the forms of the catalogue, and for what is wrong with a draft.
 QtObject {
     function kinds(code: string): string {
         return code === "station" ? qsTr("Stations") : qsTr("Programmes");
+    }
+
+    function one(kind: string): string {
+        return kind === "station" ? qsTr("Station:") : qsTr("Programme:");
+    }
+
+    // Only a programme's letter stands on tickets.
+    function entry(kind: string, mark: string, names: var): string {
+        return kind === "station" ? Say.station(mark, names) : Say.coded(mark, names);
     }
 
     function sex(code: string): string {

@@ -51,6 +51,16 @@ FocusScope {
             font.bold: true
             Layout.fillWidth: true
         }
+        Words {
+            readonly property int damaged: root.copies.copies.filter(one => !one.whole).length
+
+            objectName: "damaged copies"
+            visible: damaged > 0
+            text: "⚠ " + (damaged < root.copies.copies.length ? qsTr("Damaged copies: %1. The others can be used. Make a new one now.").arg(Phrase.number(damaged)) : qsTr("Every copy is damaged. Make a new one now."))
+            color: Theme.help
+            font.bold: true
+            Layout.fillWidth: true
+        }
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true

@@ -9,14 +9,14 @@ QtObject {
     id: root
 
     function copy(one: var): string {
-        return Phrase.number(one.made) + "\n" + (one.whole ? qsTr("Whole, %1").arg(Phrase.number(one.size)) : qsTr("Damaged: not usable"));
+        return (one.whole ? "" : "⚠ ") + Phrase.number(one.made) + "\n" + (one.whole ? qsTr("Whole, %1").arg(Phrase.number(one.size)) : qsTr("Damaged: not usable"));
     }
 
     function medium(told: var): string {
         if (told.folder === undefined)
             return qsTr("The copies are being read through …");
         if (!told.named)
-            return qsTr("The copies are on this computer's own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.").arg(Phrase.number("data.backups"));
+            return qsTr("The copies are on this computer's own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file.");
         if (!told.there)
             return qsTr("The stick for the copies is not there. Put it in, then look again.");
         if (!told.otherDisk)
@@ -80,7 +80,7 @@ QtObject {
         case "refused":
             return root.refusal(told.why);
         case "dropped":
-            return told.persons + told.roster_rows + told.files + told.copies_cleaned === 0 ? qsTr("Done. There was nothing to take away.") : qsTr("Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.").arg(Phrase.number(told.persons)).arg(Phrase.number(told.roster_rows)).arg(Phrase.number(told.copies_cleaned)).arg(Phrase.number(told.files));
+            return (told.persons + told.roster_rows + told.files + told.copies_cleaned === 0 ? qsTr("Done. There was nothing to take away.") : qsTr("Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.").arg(Phrase.number(told.persons)).arg(Phrase.number(told.roster_rows)).arg(Phrase.number(told.copies_cleaned)).arg(Phrase.number(told.files))) + PersonWords.inLog(told);
         default:
             return "";
         }

@@ -9,6 +9,8 @@ RowLayout {
     id: root
 
     required property var modelData
+    property bool whole: true // nothing of the sign is beyond the edge of the list
+    readonly property int sign: Math.round(1.6 * Theme.strong)
     readonly property bool good: modelData.ready === "ready"
     readonly property bool bad: modelData.ready === "not_ready"
 
@@ -18,12 +20,13 @@ RowLayout {
     Rectangle {
         color: root.good ? Theme.accentSoft : root.bad ? Theme.helpSoft : Theme.warnSoft
         radius: width / 2
-        Layout.preferredWidth: Math.round(1.6 * Theme.strong)
-        Layout.preferredHeight: Math.round(1.6 * Theme.strong)
+        Layout.preferredWidth: root.sign
+        Layout.preferredHeight: root.sign
         Layout.alignment: Qt.AlignTop
 
         Icon {
             anchors.centerIn: parent
+            visible: root.whole // the software renderer does not clip a shape
             width: Theme.strong
             height: Theme.strong
             name: root.good ? "check" : root.bad ? "cross" : "hand"
@@ -43,6 +46,14 @@ RowLayout {
             objectName: "say " + root.modelData.part
             text: DeviceWords.say(root.modelData)
             color: root.bad ? Theme.help : root.good ? Theme.softInk : Theme.warn
+            Layout.fillWidth: true
+        }
+        Words {
+            objectName: "small " + root.modelData.part
+            visible: text !== ""
+            text: DeviceWords.small(root.modelData)
+            font.pixelSize: Theme.small
+            color: Theme.softInk
             Layout.fillWidth: true
         }
     }

@@ -88,7 +88,7 @@ QtObject {
         case "clock_ok":
             return qsTr("It is %1. Is that right?").arg(value);
         case "clock_wrong":
-            return qsTr("The clock says %1, and that cannot be right. Set it, then give the command %2.").arg(value).arg(Phrase.number("day open --clock-is-right"));
+            return qsTr("The clock says %1, and that cannot be right. Whoever looks after this computer sets it and then gives the command below.").arg(value);
         case "database_ok":
             return qsTr("Whole");
         case "database_race":
@@ -98,7 +98,7 @@ QtObject {
         case "copies_ok":
             return qsTr("The newest copy is %1 minutes old.").arg(value);
         case "copies_none":
-            return qsTr("The copies are on this computer's own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file: %1.").arg(Phrase.number("data.backups"));
+            return qsTr("The copies are on this computer's own disk only. If it breaks, they are lost too. Whoever looks after this computer names a stick in the settings file.");
         case "copies_gone":
             return qsTr("The stick for the copies is not there. Put it in, then look again.");
         case "copies_same_disk":
@@ -108,11 +108,30 @@ QtObject {
         case "copies_old":
             return qsTr("The newest copy is %1 days old. Make one on the page Data.").arg(value);
         case "settings_left_out":
-            return qsTr("A saved setting cannot be used and is left out: %1").arg(value);
+            return qsTr("“%1” was saved and cannot be used: it is left out. Look at the page Settings.").arg(SettingWords.name(one.values[0]));
         case "catalogue_unusable":
             return qsTr("The saved version %1 cannot be used; an earlier one holds. Look at the page Catalogue.").arg(value);
         default:
-            return Phrase.name(one.say);
+            return qsTr("Something is wrong here. Call whoever looks after this computer.");
+        }
+    }
+
+    // What a technician reads: a command, a name in the settings file, or the program's own words.
+    function small(one: var): string {
+        switch (one.code) {
+        case "clock_wrong":
+            return Phrase.number("./run day open --clock-is-right");
+        case "copies_none":
+            return Phrase.number("kiosk.toml: data.backups");
+        case "settings_left_out":
+            return Phrase.number(one.values[1]);
+        case "database_altered":
+        case "fonts_missing":
+            return Phrase.number(one.values[0]);
+        case "":
+            return Phrase.number(one.say);
+        default:
+            return "";
         }
     }
 }

@@ -68,6 +68,8 @@ ColumnLayout {
         Layout.fillHeight: true
 
         FormScroll {
+            id: list
+
             objectName: "devices list"
             anchors.fill: parent
             anchors.margins: Theme.gap
@@ -80,6 +82,7 @@ ColumnLayout {
                 model: root.devices.findings
 
                 DeviceRow {
+                    whole: y >= list.contentY && y + sign <= list.contentY + list.height
                     Layout.fillWidth: true
                 }
             }

@@ -89,12 +89,26 @@ ColumnLayout {
             Repeater {
                 model: root.told.problems || []
 
-                Words {
-                    required property string modelData
+                ColumnLayout {
+                    id: problem
 
-                    text: Phrase.name(modelData)
-                    color: Theme.help
+                    required property var modelData
+
+                    spacing: 0
                     Layout.fillWidth: true
+
+                    Words {
+                        text: ProofWords.problem(problem.modelData)
+                        color: Theme.help
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+                    Words {
+                        text: Phrase.number(problem.modelData.text)
+                        font.pixelSize: Theme.small
+                        color: Theme.softInk
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

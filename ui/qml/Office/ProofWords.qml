@@ -25,6 +25,59 @@ QtObject {
         }
     }
 
+    function place(code: string): string {
+        switch (code) {
+        case "journal":
+            return qsTr("The journal");
+        case "seal":
+            return qsTr("The seal of a day");
+        case "day":
+            return qsTr("The beginning or end of a day");
+        case "visit":
+            return qsTr("A visit");
+        case "stop":
+            return qsTr("A station of a visit");
+        case "call":
+            return qsTr("A call to a desk");
+        case "interval":
+            return qsTr("The times of a visit");
+        case "print_job":
+            return qsTr("The paper of a ticket");
+        case "counter":
+            return qsTr("The counter of the numbers");
+        case "desk":
+            return qsTr("A desk");
+        case "station_day":
+            return qsTr("Whether a station was working");
+        case "help":
+            return qsTr("A call for help at the kiosk");
+        case "person":
+            return qsTr("The data of a person");
+        case "roster":
+            return qsTr("The village list");
+        case "staff":
+            return qsTr("An account");
+        case "catalogue":
+            return qsTr("A version of the catalogue");
+        case "setting":
+            return qsTr("Saved settings");
+        default:
+            return qsTr("Something else");
+        }
+    }
+
+    function problem(one: var): string {
+        const place = ProofWords.place(one.place);
+        switch (one.what) {
+        case "missing":
+            return qsTr("%1: something is missing.").arg(place);
+        case "unknown":
+            return qsTr("%1: something was added that nobody did in this program.").arg(place);
+        default:
+            return qsTr("%1: something was changed.").arg(place);
+        }
+    }
+
     function outcome(told: var): string {
         if (told.wrong === undefined)
             return qsTr("Everything that happens in the clinic is written into a journal, each entry chained to the one before. Here you see whether anything was altered since.");

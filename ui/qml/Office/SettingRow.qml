@@ -14,6 +14,7 @@ ColumnLayout {
     required property string modelData
     readonly property var row: settings.rows.find(one => one.key === modelData) || ({})
     readonly property string kind: row.kind || ""
+    readonly property bool programmes: modelData === "kiosk.programmes"
     readonly property string name: SettingWords.name(modelData)
     readonly property string written: kind === "list" ? (row.value || []).join("\n") : kind === "text" ? row.value : ""
 
@@ -52,6 +53,15 @@ ColumnLayout {
         high: root.row.high ?? 0
         onPicked: value => root.put(value)
     }
+    Words {
+        objectName: root.modelData + " range"
+        visible: root.kind === "number" && root.row.bounded && !root.row.fixed
+        text: qsTr("From %1 to %2.").arg(Phrase.number(root.row.low)).arg(Phrase.number(root.row.high))
+        font.pixelSize: Theme.small
+        font.bold: root.row.why === "out_of_range"
+        color: root.row.why === "out_of_range" ? Theme.help : Theme.softInk
+        Layout.fillWidth: true
+    }
     Segments {
         visible: root.kind === "choice" || root.kind === "yes_no"
         enabled: !root.row.fixed
@@ -74,11 +84,19 @@ ColumnLayout {
         Layout.fillWidth: true
         onTextEdited: root.put(text)
     }
+    SettingProgrammes {
+        visible: root.programmes
+        enabled: !root.row.fixed
+        all: root.settings.programmes
+        chosen: root.programmes ? root.row.value : []
+        Layout.fillWidth: true
+        onPicked: codes => root.put(codes)
+    }
     SettingLines {
         id: lines
 
         objectName: root.modelData + " lines"
-        visible: root.kind === "list"
+        visible: root.kind === "list" && !root.programmes
         enabled: !root.row.fixed
         text: root.written
         Accessible.name: root.name
@@ -98,7 +116,7 @@ ColumnLayout {
 
         Words {
             objectName: root.modelData + " from"
-            text: (root.row.changed ? qsTr("Not saved yet.") : SettingWords.from(root.row.from || "")) + (root.row.fixed ? " " + qsTr("It cannot be changed here.") : root.row.live ? "" : " " + qsTr("Holds from the next start."))
+            text: root.row.fixed ? SettingWords.fixed(root.modelData, root.row.from) : (root.row.changed ? qsTr("Not saved yet.") : SettingWords.from(root.row.from || "")) + (root.row.live ? "" : " " + qsTr("Holds from the next start."))
             font.pixelSize: Theme.small
             color: Theme.softInk
             Layout.fillWidth: true

@@ -117,7 +117,7 @@ QtObject {
         case "clinic.rollover_hour":
             return qsTr("Before this hour the kiosk still counts to the day before.");
         case "kiosk.programmes":
-            return qsTr("One code a line, in the order of the screen.");
+            return qsTr("The kiosk shows them in the order in which you touch them.");
         case "kiosk.language":
             return qsTr("The kiosk goes back to it when a villager leaves.");
         case "kiosk.idle_s":
@@ -149,7 +149,7 @@ QtObject {
         case "export.stops":
             return qsTr("One a line, title=field. Empty: every column.");
         case "data.folder":
-            return qsTr("Only the settings file says it.");
+            return qsTr("Everything that the clinic keeps lies there.");
         case "data.catalogue":
             return qsTr("Used until a catalogue is saved in the office.");
         case "data.backups":
@@ -203,6 +203,14 @@ QtObject {
         }
     }
 
+    function fixed(code: string, from: string): string {
+        if (from === "environment")
+            return qsTr("Set where the program is started; whoever looks after this computer can change it there: %1").arg(Phrase.number(code));
+        if (code === "kiosk.practice")
+            return qsTr("Only in the settings file, so that no slip of a finger makes a working clinic pretend: %1").arg(Phrase.number(code));
+        return qsTr("Only in the settings file: the data cannot say where they themselves are kept. %1").arg(Phrase.number(code));
+    }
+
     function problem(code: string): string {
         switch (code) {
         case "unknown_setting":
@@ -221,6 +229,8 @@ QtObject {
             return qsTr("It is too long, or has signs that cannot be seen.");
         case "no_programme":
             return qsTr("The catalogue has no programme of that code.");
+        case "not_now":
+            return qsTr("Now it would make today another day. Change it between noon and midnight.");
         case "not_usable":
             return qsTr("That cannot be used. Please look again.");
         case "busy":

@@ -55,6 +55,7 @@ ColumnLayout {
             name: "role"
             codes: ["staff", "admin"]
             chosen: root.role
+            Layout.fillHeight: false
             say: code => StaffWords.role(code)
             Layout.fillWidth: true
             onPicked: code => root.role = code

@@ -30,6 +30,7 @@ QtObject {
     readonly property int clock: Math.round(84 * fit)
     readonly property int name: Math.round(42 * fit)
     readonly property int title: Math.round(36 * fit)
+    readonly property int saying: Math.round(40 * fit) // below everything, read from the first rows: 20 mm
     readonly property int notice: Math.round(30 * fit)
 
     readonly property int nameLeast: Math.round(20 * fit)
