@@ -79,7 +79,8 @@ class Registration:
         state = clock_state(moment, last[0] if last else None)
         if state is not ClockState.OK and last is not None:
             return last[1], state
-        return business_day(moment.at, self._rollover_hour), state
+        day = business_day(moment.at, self._rollover_hour)
+        return day if last is None else max(day, last[1]), state  # a later rollover hour takes no day back
 
     def person_on(self, reading: CardReading) -> Person | None:
         """The person a card stands for; None when it guards its holder file and nobody came with it before."""

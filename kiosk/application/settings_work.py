@@ -8,9 +8,11 @@ from typing import Any, Protocol, assert_never
 
 from kiosk.application.clock import Clock, Moment
 from kiosk.application.configuring import Kind, Problem, Setting, SettingRow
+from kiosk.domain.numbering import business_day
 
 LONGEST_TEXT = 200
 PROGRAMMES = "kiosk.programmes"
+ROLLOVER_HOUR = "clinic.rollover_hour"
 
 
 class WrongSetting(StrEnum):
@@ -25,6 +27,7 @@ class WrongSetting(StrEnum):
     BAD_TEXT = "bad_text"
     NO_PROGRAMME = "no_programme"
     NOT_USABLE = "not_usable"
+    NOT_NOW = "not_now"  # a rollover hour by which today would be another day at once
     BUSY = "busy"
 
 
@@ -113,8 +116,9 @@ class SettingsWork:
             case Kind.NUMBER:
                 if type(value) is not int:
                     return WrongSetting.WRONG_KIND
-                inside = (row.low is None or row.low <= value) and (row.high is None or value <= row.high)
-                return None if inside else WrongSetting.OUT_OF_RANGE
+                if (row.low is not None and value < row.low) or (row.high is not None and value > row.high):
+                    return WrongSetting.OUT_OF_RANGE
+                return WrongSetting.NOT_NOW if row.key == ROLLOVER_HOUR and self._moves_today(row, value) else None
             case Kind.TEXT:
                 if not isinstance(value, str):
                     return WrongSetting.WRONG_KIND
@@ -128,6 +132,11 @@ class SettingsWork:
                 return WrongSetting.NO_PROGRAMME if unknown else None
             case _:
                 assert_never(row.kind)
+
+    def _moves_today(self, row: SettingRow, hour: int) -> bool:
+        """The queue of a day that goes on would be empty, and its numbers begin anew."""
+        at, before = self._clock.now().at, row.value
+        return type(before) is int and business_day(at, hour) != business_day(at, before)
 
     def _typed(self, changes: Mapping[str, Setting]) -> dict[str, Setting]:
         """Lists as tuples, and a choice among numbers as a number."""
@@ -162,6 +171,7 @@ def _sentence(wrong: WrongSetting, key: str, row: SettingRow | None, programmes:
         WrongSetting.NOT_A_CHOICE: "must be one of",
         WrongSetting.BAD_LIST: "must name each once, in words that can be read",
         WrongSetting.BAD_TEXT: f"must be one line of at most {LONGEST_TEXT} characters",
+        WrongSetting.NOT_NOW: "would make today another day in the middle of it: change it between noon and midnight",
         WrongSetting.NO_PROGRAMME: f"must name programmes of the catalogue: {', '.join(sorted(programmes))}",
     }[wrong]
     if row is not None and wrong is WrongSetting.OUT_OF_RANGE:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -193,14 +192,13 @@ def test_a_change_is_in_force_in_another_process_at_its_next_look(
     assert isinstance(work.undo("1", "aygul"), Refused)
 
 
-def test_what_the_kiosk_offers_and_its_day_change_at_once(clinic: Clinic, other: Clinic, clock: SetClock) -> None:
+def test_what_the_kiosk_offers_changes_at_once(clinic: Clinic, other: Clinic) -> None:
     person = other.registration.person_on(card_of(1))
     assert person is not None
     assert [one.code for one in other.registration.choice(person).programmes] == ["elderly"]
-    clinic.settings.save({"kiosk.programmes": ("walk_in", "elderly"), "clinic.rollover_hour": 12}, ADMIN)
+    clinic.settings.save({"kiosk.programmes": ("walk_in", "elderly")}, ADMIN)
     told = other.registration.choice(person)
     assert isinstance(told, Choice) and [one.code for one in told.programmes] == ["walk_in", "elderly"]
-    assert other.registration.today() == clock.at.date() - timedelta(days=1)
 
 
 def test_the_next_ticket_has_the_clinics_new_name(clinic: Clinic, other: Clinic) -> None:
