@@ -19,7 +19,7 @@ from kiosk.clock import SystemClock
 from kiosk.safekeeping import back_up, backups_folder
 from kiosk.settings import Settings
 from kiosk.storage.backup import copy_of
-from kiosk.storage.files import copies_in
+from kiosk.storage.files import DataFolder, copies_in
 from kiosk.storage.lines import drop_days
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,7 @@ def night(settings: Settings, actor: str, clock: Clock | None = None) -> Night |
     """
     with _alone(settings.data_folder) as descriptor, open_clinic(settings, clock=clock) as clinic:
         today = clinic.registration.today()
+        clinic.people.empty_log(actor)
         if descriptor is None or os.pread(descriptor, _DAY_BYTES, 0).decode() == today.isoformat():
             return None
         closed = clinic.queue.close_forgotten(today, clinic.clock.now(), "clock")
@@ -113,7 +114,9 @@ class Caretaker:
 
     def look(self) -> None:
         """At the first call and at the turn of the day the night's work; a copy at the start, when the day is closed,
-        and every ``data.copy_minutes`` where there is a second medium. What fails is logged, and tried again then."""
+        and every ``data.copy_minutes`` where there is a second medium. What fails is logged, and tried again then.
+
+        At every call the database's log is emptied, where names that were dropped still stand in it."""
         try:
             today = self._today()
             before, now = self._seen, (today, self._day_open(today))
@@ -122,10 +125,16 @@ class Caretaker:
                 due = night(self._settings, ACTOR, self._clock) is None
             else:
                 due = (before[1] and not now[1]) or self._copy_due()
+                self._empty_log()
             if due:
                 self._copy()
         except (KioskError, OSError) as error:
             log.error("night_failed %s", error)
+
+    def _empty_log(self) -> None:
+        if DataFolder(self._settings.data_folder, None).log_to_empty.exists():
+            with open_clinic(self._settings, clock=self._clock) as clinic:
+                clinic.people.empty_log(ACTOR)
 
     def _copy_due(self) -> bool:
         """Where several faces are open, the copy of one counts for all."""

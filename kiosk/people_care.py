@@ -50,6 +50,10 @@ class PeopleCare:
         keep, keep_listed = timedelta(days=keeping.keep_days), timedelta(days=keeping.roster_days)
         return self._people.drop(today, keep, keep_listed, self._clock.now(), actor)
 
+    def empty_log(self, actor: str) -> None:
+        """Where names that were dropped still stand in the database's log; the journal says when they are out."""
+        self._people.empty_log(self._clock.now(), actor)
+
     def person(self, number: str, reason: str, actor: str) -> PersonData | NotErased:
         return self._looked(number, reason, JournalEvent.PERSON_SHOWN, actor)
 

@@ -78,6 +78,7 @@ class PretendPeople:
         self.known: PersonData | None = SOMEBODY
         self.here = False
         self.broken = False
+        self.read = False  # by another program, meanwhile
         self.old = 17
         self.asked: list[tuple[str, str, str]] = []
 
@@ -90,7 +91,7 @@ class PretendPeople:
     def drop(self, today: date, actor: str) -> Dropped:
         self._require_whole()
         gone, self.old = self.old, 0
-        return Dropped(gone, gone, 3 if gone else 0, 4 if gone else 0, 2 if gone else 0)
+        return Dropped(gone, gone, 3 if gone else 0, 4 if gone else 0, 2 if gone else 0, self.read)
 
     def person(self, number: str, reason: str, actor: str) -> PersonData | NotErased:
         return self._asked("show", number, reason, actor)
@@ -106,7 +107,7 @@ class PretendPeople:
         if self.here:
             return NotErased.STILL_HERE
         self.known = None
-        return Dropped(1, found.cards, 1, 4, 0)
+        return Dropped(1, found.cards, 1, 4, 0, self.read)
 
     def _asked(self, what: str, number: str, reason: str, actor: str) -> PersonData | NotErased:
         self._require_whole()

@@ -51,13 +51,18 @@ class NotRestored(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What retention took away: persons without name, number, birth date and card from now on; rows of lists; files."""
+    """What retention took away: persons without name, number, birth date and card from now on; rows of lists; files.
+
+    ``in_log``: somebody went on reading, so that the database's log still has them; a face that is open, or the next
+    night, empties it, and the journal says so.
+    """
 
     persons: int
     cards: int
     roster_rows: int
     copies_cleaned: int
     files: int  # old tickets and databases set aside
+    in_log: bool = False
 
 
 @dataclass(frozen=True, slots=True)

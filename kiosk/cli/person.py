@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.application.care import NotErased, PersonData
+from kiosk.application.care import Dropped, NotErased, PersonData
 from kiosk.assembly import open_clinic
 from kiosk.cli.admin import admin, as_admin
 from kiosk.cli.common import App, F, answer, common_options, refuse
@@ -72,7 +72,8 @@ def person_erase(app: App, number: str, reason: str, yes: bool, by: str | None, 
     if isinstance(told, NotErased):
         refuse(app, told, SENTENCES[told])
     found = {"persons": told.persons, "cards": told.cards, "roster": told.roster_rows, "copies": told.copies_cleaned}
-    answer(app, found, f"Erased; {told.copies_cleaned} copies were made anew without this person.")
+    sentence = f"Erased; {told.copies_cleaned} copies were made anew without this person.{_in_log(told)}"
+    answer(app, {**found, "in_log": told.in_log}, sentence)
 
 
 @person.command("drop-old")
@@ -94,8 +95,19 @@ def person_drop_old(app: App, dry_run: bool) -> None:
         "roster": told.roster_rows,
         "copies": told.copies_cleaned,
         "files": told.files,
+        "in_log": told.in_log,
     }
-    answer(app, found, f"{told.persons} people have no name here any more; {told.copies_cleaned} copies were cleaned.")
+    sentence = f"{told.persons} people have no name here any more; {told.copies_cleaned} copies were cleaned."
+    answer(app, found, f"{sentence}{_in_log(told)}")
+
+
+def _in_log(told: Dropped) -> str:
+    if not told.in_log:
+        return ""
+    return (
+        " Somebody went on reading, so the database's log still has what was taken: a face that is open empties it"
+        " within a minute after they end, else the next night; the journal then says log_emptied."
+    )
 
 
 def _object(found: PersonData) -> dict[str, object]:

@@ -78,6 +78,7 @@ class JournalEvent(StrEnum):
     PERSON_SHOWN = "person_shown"
     PERSON_EXPORTED = "person_exported"
     PERSON_ERASED = "person_erased"
+    LOG_EMPTIED = "log_emptied"
     BACKUP_RESTORED = "backup_restored"
     REGISTRATION_RECOVERED = "registration_recovered"
     ROSTER_READ = "roster_read"
@@ -141,6 +142,7 @@ MEANING: Mapping[JournalEvent, str] = {
     JournalEvent.PERSON_SHOWN: "What is kept of one person was shown in full, with the reason.",
     JournalEvent.PERSON_EXPORTED: "What is kept of one person was written to files, with the reason.",
     JournalEvent.PERSON_ERASED: "A person's name, number, birth date and cards were erased on request.",
+    JournalEvent.LOG_EMPTIED: "Names taken away are out of the database's log too; somebody had gone on reading.",
     JournalEvent.BACKUP_RESTORED: "A copy of the database was put back.",
     JournalEvent.REGISTRATION_RECOVERED: "A registration that a copy did not have was put back from the second medium.",
     JournalEvent.ROSTER_READ: "A village's list was read in; the detail has counts.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
 from kiosk.application.care import Dropped, NotErased, PersonData
@@ -55,14 +56,18 @@ class People:
             indexes = forgetting.old_indexes(db, today)
         self._each(indexes, lambda db, piece: forgetting.take_indexes(db, piece))
         self._each(rows, lambda db, piece: forgetting.take_listed(db, piece))
+        in_log = not self._emptied(moment, actor)
         cleaned, files = self._beside(moment.at, midnight - keep, (), text_of(midnight - keep_listed))
-        told = Dropped(len(persons), cards, len(rows), cleaned, files)
         if persons or rows or cleaned or files or indexes:
             detail = {"persons": len(persons), "cards": cards, "indexes": len(indexes), "roster": len(rows)}
             with write(self._db) as db:
                 append(db, JournalEvent.PEOPLE_DROPPED, {**detail, "copies": cleaned, "files": files}, moment, actor)
-        self._fold()
-        return told
+        return Dropped(len(persons), cards, len(rows), cleaned, files, in_log)
+
+    def empty_log(self, moment: Moment, actor: str) -> None:
+        """Once more, where somebody went on reading when names were dropped. Short: it comes again."""
+        if self._data.log_to_empty.exists():
+            self._emptied(moment, actor, tries=3)
 
     def look(self, number: str) -> PersonData | None:
         """``number`` in normal form."""
@@ -100,9 +105,9 @@ class People:
             forgetting.take_listed(db, rows)
             detail = {"person": kept.id if kept else None, "reason": reason, "cards": cards, "roster": len(rows)}
             append(db, JournalEvent.PERSON_ERASED, detail, moment, actor)
+        in_log = not self._emptied(moment, actor)
         cleaned, _files = self._beside(moment.at, None, rows, "")
-        self._fold()
-        return Dropped(len(persons), cards, len(rows), cleaned, 0)
+        return Dropped(len(persons), cards, len(rows), cleaned, 0, in_log)
 
     def _each(self, ids: Sequence[str], take: Callable[[Database, Sequence[str]], int | None]) -> list[int]:
         told = []
@@ -126,10 +131,19 @@ class People:
         except OSError as error:
             raise StorageError(f"Old names are still in copies or files: {error.strerror}.") from None
 
-    def _fold(self) -> None:
-        """So that the log beside the database has nobody any more either; else the next night does it."""
-        if not fold(self._db):
+    def _emptied(self, moment: Moment, actor: str, tries: int = 10) -> bool:
+        """So that the log beside the database has nobody any more either; else it is marked as still to be done."""
+        mark = self._data.log_to_empty
+        if not fold(self._db, tries):
             log.info("log_not_folded")
+            with suppress(OSError):  # a full disk: then the next night does it
+                mark.touch(mode=0o600)
+            return False
+        if mark.exists():
+            with write(self._db) as db:
+                append(db, JournalEvent.LOG_EMPTIED, {}, moment, actor)
+            mark.unlink(missing_ok=True)
+        return True
 
     def _opened(self, id: str, village: bytes, phone: bytes) -> tuple[str, str]:
         return self._cipher.open("roster.village", id, village), self._cipher.open("roster.phone", id, phone)

@@ -16,6 +16,7 @@ from tests.conftest import PatientWorker
 from tests.journeys.test_at_the_desk import GROWN_UP, NURSES, Room
 from tests.support import people
 from tests.support.clock import SetClock
+from tests.support.data_folder import a_reader
 from tests.ui.desk.desk_screen import DeskScreen
 
 K = Qt.Key
@@ -99,6 +100,19 @@ def test_by_keyboard_somebody_who_is_still_here_is_not_erased_and_then_is(room: 
     desk.press(K.Key_Space)
     assert desk.text("person outcome").startswith("Erased")
     assert room.clinic.people.person(number, "a test looks", "test") is NotErased.UNKNOWN
+
+
+def test_an_erasure_while_another_program_reads_says_that_a_trace_is_left(room: Room, desk: DeskScreen) -> None:
+    desk.chord(K.Key_G)
+    desk.chord(K.Key_7)
+    room.clinic.desk().cancel(room.comes(4), "left", "test")
+    desk.write(people.number(4, GROWN_UP))
+    desk.tap("why mistake")
+    desk.tap("show person")
+    desk.tap("erase person")
+    with a_reader(room.clinic.live.current.data_folder):
+        desk.tap("yes")
+    assert "working file" in desk.text("person outcome")
 
 
 def test_somebody_is_taken_out_to_the_clinics_folder(room: Room, desk: DeskScreen) -> None:

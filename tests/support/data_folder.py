@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +29,18 @@ def overwrite(path: Path, offset: int, data: bytes) -> None:
     with path.open("rb+") as file:
         file.seek(offset)
         file.write(data)
+
+
+@contextmanager
+def a_reader(folder: Path) -> Iterator[None]:
+    """Another program in the middle of a long look at the database."""
+    connection = engine.look(folder / "clinic.db")
+    try:
+        connection.execute("begin")
+        connection.execute("select count(*) from person").fetchone()
+        yield
+    finally:
+        connection.close()
 
 
 def pragma(path: Path, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.application.care import NotErased, NotRestored
 from tests.conftest import PatientWorker
 from tests.support import people as invented
+from tests.support.layout import faults
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
+from tests.ui.screen import FONTS, walk
 from ui.desk_jobs import Jobs
-from ui.office_pretend import STICK, PretendExports
+from ui.desk_pictures import SHAPES
+from ui.office_pictures import Shot, found, office_camera, show
+from ui.office_pretend import STICK, PretendExports, pretend_parts
 from ui.office_pretend_care import NUMBER, PretendPeople
 from ui.viewmodels.office_person_view_model import SHOWN_S, OfficePersonViewModel, PersonPart
 
@@ -107,6 +112,22 @@ def test_somebody_is_erased_only_after_the_question(page: OfficePersonViewModel,
     page.erase()
     assert people.known is None and page.person == {}
     assert (page.gone["cards"], page.gone["copies_cleaned"]) == (2, 4)
+
+
+@pytest.mark.parametrize("shape", ["pc", "tablet"])
+@pytest.mark.parametrize("language", ["ug", "zh", "en"])
+def test_a_trace_that_is_left_for_a_while_is_told_and_has_room(
+    people: PretendPeople, qapp: QGuiApplication, language: str, shape: str
+) -> None:
+    people.read = True
+    camera = office_camera(FONTS, CATALOGUE, replace(pretend_parts(), people=people))
+    camera.shape(*SHAPES[shape])
+    camera.face.language.speak(language)
+    show(camera, Shot("erased", "person", lambda page: (found(page), page.ask("erase"), page.erase())))
+    outcome = next(one for one in walk(camera.face.window.contentItem()) if one.objectName() == "person outcome")
+    assert str(outcome.property("text")).rstrip(".。").count({"zh": "。"}.get(language, ". ")) >= 2
+    assert faults(camera.face.window, 48, 3) == []
+    camera.close()
 
 
 def test_somebody_who_is_still_here_is_not_erased(page: OfficePersonViewModel, people: PretendPeople) -> None:

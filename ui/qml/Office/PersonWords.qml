@@ -65,7 +65,13 @@ QtObject {
     }
 
     function erased(gone: var): string {
-        return gone.persons === undefined ? "" : qsTr("Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.").arg(Phrase.number(gone.cards)).arg(Phrase.number(gone.roster_rows)).arg(Phrase.number(gone.copies_cleaned));
+        if (gone.persons === undefined)
+            return "";
+        return qsTr("Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.").arg(Phrase.number(gone.cards)).arg(Phrase.number(gone.roster_rows)).arg(Phrase.number(gone.copies_cleaned)) + inLog(gone);
+    }
+
+    function inLog(gone: var): string {
+        return gone.in_log ? " " + qsTr("Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.") : "";
     }
 
     function made(told: var): string {

@@ -155,6 +155,8 @@ QtObject {
             return qsTr("Data of a person written to files");
         case "person_erased":
             return qsTr("Data of a person erased");
+        case "log_emptied":
+            return qsTr("Last trace of erased names gone");
         case "backup_restored":
             return qsTr("Copy of the data put back");
         case "registration_recovered":
