@@ -119,7 +119,15 @@ class _Forms:
         programmes = {code: one.names for code, one in self._catalogue.programmes.items()}
         stations = {code: one.names for code, one in self._catalogue.stations.items()}
         about = LogAbout(
-            self.clinic, log.span, log.full, log.made_at, log.journal, self._settings.language, programmes, stations
+            self.clinic,
+            log.span,
+            log.full,
+            log.made_at,
+            log.journal,
+            self._settings.language,
+            programmes,
+            stations,
+            bool(log.open_days),
         )
         with (folder / "log.pdf").open("wb") as file:
             day_log_pdf(file, about, log.rows(Sheet.VISITS, VISITS), log.rows(Sheet.STOPS, STOPS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -34,17 +35,39 @@ class CancelledError(Exception):
     """Goes through whatever writes the rows, which leaves nothing behind."""
 
 
+class Snapshot(Records, Protocol):
+    def open_days(self, span: Span) -> tuple[date, ...]:
+        """Those that are not closed: more may come of them."""
+        ...
+
+
+class Snapshots(Protocol):
+    def still(self) -> AbstractContextManager[Snapshot]:
+        """All that is looked up in it is as it was when it was opened, whatever is written meanwhile; in one thread.
+
+        Errors: StorageError."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What is written. ``rows`` is read through as often as needed; it ends with ``CancelledError`` when told so."""
+    """What is written, all of it as of ``made_at``.
+
+    ``rows`` is read through as often as needed; it ends with ``CancelledError`` when told so."""
 
     span: Span
     full: bool
     visits: int
     stops: int
     journal: JournalRange
+    open_days: tuple[date, ...]
     made_at: datetime  # aware UTC
     rows: Callable[[Sheet, Collection[str]], Iterator[tuple[Value, ...]]] = field(repr=False)
+
+    @property
+    def as_of(self) -> datetime | None:
+        """None when all its days were closed."""
+        return self.made_at if self.open_days else None
 
     @property
     def name(self) -> str:
@@ -80,7 +103,7 @@ class ExportWork:
     """``kiosk.application.log.Exports``."""
 
     def __init__(
-        self, records: Records, parcels: Parcels, storage: Storage, clock: Clock, today: Callable[[], date]
+        self, records: Snapshots, parcels: Parcels, storage: Storage, clock: Clock, today: Callable[[], date]
     ) -> None:
         self._records, self._parcels, self._storage = records, parcels, storage
         self._clock, self._today = clock, today
@@ -101,17 +124,31 @@ class ExportWork:
         why = None if reason is None else fit_reason(reason)
         if reason is not None and why is None:
             return NotExported.NO_REASON
-        visits = self._records.count(Sheet.VISITS, span)
+        with self._records.still() as records:
+            return self._made(records, span, into, forms, actor, why, progress)
+
+    def _made(
+        self,
+        records: Snapshot,
+        span: Span,
+        into: Path,
+        forms: Collection[Form],
+        actor: str,
+        why: str | None,
+        progress: Progress,
+    ) -> Exported | NotExported:
+        now = self._clock.now()
+        visits, stops = (records.count(sheet, span) for sheet in Sheet)
         if not visits:
             return NotExported.NOBODY
-        stops = self._records.count(Sheet.STOPS, span)
-        journal, now = self._records.journal_range(span), self._clock.now()
         told = _Told(progress, (visits + stops) * len(set(forms)))
 
         def rows(sheet: Sheet, fields: Collection[str]) -> Iterator[tuple[Value, ...]]:
-            return told.counted(self._records.rows(sheet, span, fields, why is not None))
+            return told.counted(records.rows(sheet, span, fields, why is not None))
 
-        log, noted = Log(span, why is not None, visits, stops, journal, now.at, rows), False
+        journal = records.journal_range(span)
+        log = Log(span, why is not None, visits, stops, journal, records.open_days(span), now.at, rows)
+        noted = False
         about: dict[str, str | int | None] = {
             "first": span.first.isoformat(),
             "last": span.last.isoformat(),
@@ -139,7 +176,7 @@ class ExportWork:
             if noted:
                 self._storage.note(JournalEvent.EXPORT_FAILED, about | {"why": made.value}, self._clock.now(), actor)
             return made
-        return Exported(made.folder, made.files, visits, stops, log.full, made.key)
+        return Exported(made.folder, made.files, visits, stops, log.full, made.key, log.as_of)
 
 
 class _Told:

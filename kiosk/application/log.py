@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -93,7 +93,9 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """``folder`` holds the files, MANIFEST.json, its signature and the clinic's public key."""
+    """``folder`` holds the files, MANIFEST.json, its signature and the clinic's public key.
+
+    ``as_of``, aware UTC: a day was still open, and all of it is as it was then; None when they were closed."""
 
     folder: Path
     files: tuple[File, ...]
@@ -101,13 +103,15 @@ class Exported:
     stops: int
     full: bool
     key: str  # the first 16 hexadecimal digits of the SHA-256 of the public key, to be compared by eye
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
     """``problems`` are sentences that name the file; none: nothing was altered since it was signed by ``key``.
 
-    ``known`` says that the key was given by the checker or is this clinic's own, and not only found in the folder."""
+    ``known`` says that the key was given by the checker or is this clinic's own, and not only found in the folder.
+    ``as_of`` as in ``Exported``."""
 
     problems: tuple[str, ...]
     key: str
@@ -116,6 +120,7 @@ class Verified:
     last: str = ""
     visits: int = 0
     stops: int = 0
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

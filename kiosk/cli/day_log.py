@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -15,6 +15,7 @@ from kiosk.cli.admin import admin
 from kiosk.cli.common import App, F, answer, common_options, refuse
 from kiosk.cli.export_progress import Shown
 from kiosk.domain.journal import JournalEvent
+from kiosk.domain.numbering import BEIJING
 from kiosk.domain.wording import fit_reason
 from kiosk.log_exports import own_key, verify_export
 
@@ -163,8 +164,12 @@ def day_verify(app: App, folder: Path, key: Path | None) -> None:
         "last": told.last,
         "visits": told.visits,
         "stops": told.stops,
+        "as_of": told.as_of and told.as_of.isoformat(),
     }
-    answer(app, found, f"Whole: {span}, {told.visits} visits, {told.stops} stops, signed by {told.key}.{known}")
+    open_at = _open_at(told.as_of)
+    answer(
+        app, found, f"Whole: {span}, {told.visits} visits, {told.stops} stops, signed by {told.key}.{open_at}{known}"
+    )
 
 
 @click.command("key")
@@ -192,12 +197,18 @@ def _fields(told: Exported) -> dict[str, object]:
         "stops": told.stops,
         "full": told.full,
         "key": told.key,
+        "as_of": told.as_of and told.as_of.isoformat(),
     }
+
+
+def _open_at(as_of: datetime | None) -> str:
+    return f" A day was still open: as of {as_of.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}." if as_of else ""
 
 
 def _sentence(told: Exported) -> str:
     kind = "names and numbers IN FULL" if told.full else "masked"
-    return f"{told.folder} has {told.visits} visits and {told.stops} stops, {kind}, signed by {told.key}."
+    counted = f"{told.folder} has {told.visits} visits and {told.stops} stops, {kind}, signed by {told.key}."
+    return counted + _open_at(told.as_of)
 
 
 COMMANDS: tuple[click.Command, ...] = (day_log, day_export, day_verify, day_key)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -49,12 +49,14 @@ def key_name(key: Ed25519PublicKey) -> str:
 
 
 def manifest(log: Log, files: Sequence[Written], clinic: Mapping[str, str], version: str) -> bytes:
-    """JSON, its keys in order."""
+    """JSON, its keys in order. ``as_of`` is null when none of its days was open any more."""
     told: dict[str, Any] = {
         "format": TYPE.decode().rstrip("/"),
         "clinic": dict(clinic),
         "program": version,
-        "made_at": log.made_at.astimezone(UTC).isoformat(timespec="seconds"),
+        "made_at": _second(log.made_at),
+        "as_of": log.as_of and _second(log.as_of),
+        "open_days": [one.isoformat() for one in log.open_days],
         "first": log.span.first.isoformat(),
         "last": log.span.last.isoformat(),
         "visits": log.visits,
@@ -73,6 +75,10 @@ def manifest(log: Log, files: Sequence[Written], clinic: Mapping[str, str], vers
         },
     }
     return (json.dumps(told, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
+
+
+def _second(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def sign(folder: Path, body: bytes, files: Sequence[Written], key: Ed25519PrivateKey) -> None:

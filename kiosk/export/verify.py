@@ -7,6 +7,7 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ def verify(folder: Path, key: Path | None, own: Ed25519PublicKey | None) -> Veri
         str(told.get("last", "")),
         int(told.get("visits", 0)),
         int(told.get("stops", 0)),
+        _as_of(told),
     )
 
 
@@ -102,10 +104,22 @@ def _told(folder: Path, sure: bytes | None, problems: list[str]) -> dict[str, An
                 raise ValueError("no piece")
         for count in ("visits", "stops"):
             int(told.get(count, 0))
+        _as_of(told)
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         problems.append(f"{MANIFEST} cannot be understood.")
         return {}
     return told
+
+
+def _as_of(told: dict[str, Any]) -> datetime | None:
+    """Errors: ValueError, TypeError."""
+    text = told.get("as_of")  # none in exports of an earlier release
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("no moment")
+    return moment
 
 
 def _where(path: Path, about: dict[str, Any]) -> str:

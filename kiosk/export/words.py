@@ -63,6 +63,8 @@ SUMMARY: Mapping[str, Mapping[str, str]] = {
     "full": {"ug": "تولۇق", "zh": "完整", "en": "in full"},
     "masked": {"ug": "يوشۇرۇلغان", "zh": "已脱敏", "en": "masked"},
     "made_at": {"ug": "چىقىرىلغان ۋاقتى", "zh": "导出时间", "en": "Made at"},
+    "open_days": {"ug": "تېخى ئېتىلمىگەن كۈنلەر", "zh": "尚未结束的日期", "en": "Days still open"},
+    "as_of": {"ug": "شۇ ۋاقىتتىكى ھالىتى", "zh": "截至", "en": "As of"},
     "journal": {"ug": "خاتىرە", "zh": "日志", "en": "Journal"},
     "total": {"ug": "جەمئىي", "zh": "合计", "en": "Total"},
     "open": {"ug": "تېخى تۈگىمىدى", "zh": "进行中", "en": "Open"},

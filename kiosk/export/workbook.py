@@ -123,12 +123,15 @@ def _summary(book: Any, log: Log, clinic: str, language: str) -> None:
     page.set_column(0, 0, 24)
     page.set_column(1, 6, 14)
     counts = Counter(log.rows(Sheet.VISITS, ("programme", "state")))
+    moment = f"{log.made_at.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}"
+    still_open: list[Value] = [" ".join(one.isoformat() for one in log.open_days), f"{word('as_of')} {moment}"]
     journal = f"{log.journal.first}-{log.journal.last} {anchor(log.journal.head)}"
     lines: list[list[Value]] = [
         [word("clinic"), clinic],
         [word("days"), f"{log.span.first} - {log.span.last}"],
         [word("names"), word("full" if log.full else "masked")],
-        [word("made_at"), f"{log.made_at.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}"],
+        [word("made_at"), moment],
+        *([[word("open_days"), *still_open]] if log.open_days else []),
         [word("journal"), journal],
         [],
         ["", *(word(state) for state in VisitState), word("total")],

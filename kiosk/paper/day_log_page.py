@@ -30,7 +30,9 @@ _PAGES = "pages"
 
 @dataclass(frozen=True, slots=True)
 class LogAbout:
-    """What the header says, and the names of codes. ``language``: of titles and states, "ug", "zh" or "en"."""
+    """What the header says, and the names of codes. ``language``: of titles and states, "ug", "zh" or "en".
+
+    ``still_open``: not all of its days were closed at ``made_at``, so that more may have come since."""
 
     clinic: Names
     span: Span
@@ -40,6 +42,7 @@ class LogAbout:
     language: str = "zh"
     programmes: Mapping[str, Names] = field(default_factory=dict)
     stations: Mapping[str, Names] = field(default_factory=dict)
+    still_open: bool = False
 
 
 class Paper:
@@ -68,8 +71,10 @@ class Paper:
             canvas.setLineWidth(1.5)
             canvas.rect(MARGIN - 4, HEIGHT - MARGIN - 28, INSIDE + 8, 20, stroke=1, fill=0)
         entries = f"{about.journal.first}–{about.journal.last}"
-        made = word("made", language, f"{about.made_at.astimezone(BEIJING):%Y-%m-%d %H:%M}")
-        self._beside((made, "", word("journal", language, entries, anchor(about.journal.head))), 8, 42)
+        made_at = about.made_at.astimezone(BEIJING)
+        made = word("made", language, f"{made_at:%Y-%m-%d %H:%M}")
+        still_open = word("open_day", language, f"{made_at:%Y-%m-%d %H:%M:%S}") if about.still_open else ""
+        self._beside((made, still_open, word("journal", language, entries, anchor(about.journal.head))), 8, 42)
         return canvas
 
     def end(self) -> None:

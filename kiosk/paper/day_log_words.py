@@ -15,6 +15,7 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "masked": ("ئىسىم ۋە نومۇرلار يوشۇرۇلغان", "姓名和号码已脱敏", "Names and numbers masked"),
     "full": ("تولۇق نۇسخا: شەخسىي ئۇچۇرلار بار", "完整版：含个人信息", "FULL: names and numbers unmasked"),
     "made": ("تەييارلانغان ۋاقتى {}", "制表时间 {}", "Made {}"),
+    "open_day": ("تېخى ئېتىلمىگەن، {} ۋاقتىدىكى ھالىتى", "当日尚未结束，截至 {}", "Still open: as of {}"),
     "journal": ("خاتىرە {} ({})", "日志 {}（{}）", "Journal {} ({})"),
     "page": ("{} / {}-بەت", "第 {} / {} 页", "Page {} / {}"),
     "visits": ("تەكشۈرتۈشلەر", "就诊", "Visits"),

@@ -4,42 +4,64 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator
-from datetime import datetime, timedelta
-from functools import lru_cache
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from datetime import date, datetime, timedelta
+from functools import lru_cache, partial
 from itertools import repeat
+from pathlib import Path
 from typing import Any
 
 from kiosk.application.log import JournalRange, Sheet, Span, Value
 from kiosk.domain.identity import masked_name, masked_number
-from kiosk.storage import log_range
+from kiosk.storage import engine, log_range
 from kiosk.storage.cipher import FieldCipher
-from kiosk.storage.engine import Database, read
+from kiosk.storage.engine import Database, read, told
 from kiosk.storage.log_statements import BEHIND, COUNTS, DAYS, PREDICTED, statement
 
 _STAFF = "select id, name_cipher from staff"
+_OPEN = "select business_day from day where state = 'open' and business_day between ? and ? order by business_day"
 _KEPT_NAMES = 4096
 _MINUTE = timedelta(minutes=1)
 
 Columns = list[Any]
+View = Callable[[Database], AbstractContextManager[Database]]
 
 
 class LogRows:
-    """``kiosk.application.log.Records`` over SQLite; made by ``Store.log``.
+    """``kiosk.application.log.Records`` and ``exporting.Snapshots`` over SQLite; made by ``Store.log``.
 
     A day is read at once, some tens of milliseconds, and held no longer than it takes to hand it out.
     """
 
-    def __init__(self, db: Database, cipher: FieldCipher) -> None:
-        self._db = db
+    def __init__(self, path: Path, db: Database, cipher: FieldCipher, view: View = read) -> None:
+        """``view``: what one look happens in."""
+        self._path = path
         self._cipher = cipher
+        self._view = partial(view, db)
+
+    @contextmanager
+    def still(self) -> Iterator[LogRows]:
+        """By one transaction on a connection of its own, so that nobody at work waits for it. While it is open, what
+        others write stays in the log beside the database."""
+        with told(self._path.parent), closing(engine.look(self._path)) as connection:
+            connection.execute("pragma cache_size=-16384").fetchall()
+            with read(Database(connection)) as db:
+                db.execute(
+                    "select 1 from clinic"
+                ).fetchone()  # the moment is that of the first look, not of the "begin"
+                yield LogRows(self._path, db, self._cipher, nullcontext)
 
     def count(self, sheet: Sheet, span: Span) -> int:
-        with read(self._db) as db:
+        with self._view() as db:
             return int(db.execute(COUNTS[sheet], _ends(span)).fetchone()[0])
 
     def journal_range(self, span: Span) -> JournalRange:
-        with read(self._db) as db:
+        with self._view() as db:
             return log_range.journal_range(db, span)
+
+    def open_days(self, span: Span) -> tuple[date, ...]:
+        with self._view() as db:
+            return tuple(date.fromisoformat(day) for (day,) in db.execute(_OPEN, _ends(span)).fetchall())
 
     def rows(
         self, sheet: Sheet, span: Span, fields: Collection[str], full: bool = False
@@ -47,10 +69,10 @@ class LogRows:
         """Errors: also ValueError for a field there is not."""
         sql, names = statement(sheet, fields), tuple(fields)
         of_day = self._visits(names, full) if sheet is Sheet.VISITS else self._stops(names, full)
-        with read(self._db) as db:
+        with self._view() as db:
             days = [day for (day,) in db.execute(DAYS, _ends(span)).fetchall()]
         for day in days:
-            with read(self._db) as db:
+            with self._view() as db:
                 found = of_day(db, db.execute(sql, {"day": day}).fetchall(), day)
             yield from found
 
@@ -87,7 +109,7 @@ class LogRows:
         place = fields.index("staff") if "staff" in fields else None
         names: dict[str | None, str | None] = {}
         if place is not None:
-            with read(self._db) as db:
+            with self._view() as db:
                 for id, stored in db.execute(_STAFF).fetchall():
                     name = self._cipher.open("staff.name", id, stored)
                     names[id] = name if full else masked_name(name)

@@ -182,7 +182,7 @@ class Store:
 
     def log(self) -> LogRows:
         """The daily log, over the same connection."""
-        return LogRows(self._db, self._cipher)
+        return LogRows(self.path, self._db, self._cipher)
 
     def report(self, rollover_hour: Callable[[], int]) -> ReportRows:
         """What the report counts, over the same connection."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -31,10 +32,21 @@ TODAY = Span(DAY, DAY)
 
 
 class PretendRecords:
+    """Nothing can be looked up but between the opening of a moment and its end."""
+
     def __init__(self, visits: int) -> None:
         self.visits = visits
+        self.open = False
+        self.open_day = True
+
+    @contextmanager
+    def still(self) -> Iterator[PretendRecords]:
+        self.open = True
+        yield self
+        self.open = False
 
     def count(self, sheet: Sheet, span: Span) -> int:
+        assert self.open
         return self.visits * (3 if sheet is Sheet.STOPS else 1)
 
     def rows(
@@ -43,7 +55,12 @@ class PretendRecords:
         return iter([("in full" if full else "masked",)] * self.count(sheet, span))
 
     def journal_range(self, span: Span) -> JournalRange:
+        assert self.open
         return JournalRange(1, 9, ORIGIN)
+
+    def open_days(self, span: Span) -> tuple[date, ...]:
+        assert self.open
+        return (span.last,) if self.open_day else ()
 
 
 class PretendParcels:
@@ -77,8 +94,8 @@ class PretendParcels:
 
 class Office:
     def __init__(self, storage: Storage, visits: int = 2) -> None:
-        self.parcels, self.storage = PretendParcels(), storage
-        self.work = ExportWork(PretendRecords(visits), self.parcels, storage, SetClock(), lambda: DAY)
+        self.parcels, self.storage, self.records = PretendParcels(), storage, PretendRecords(visits)
+        self.work = ExportWork(self.records, self.parcels, storage, SetClock(), lambda: DAY)
         self.asked: list[tuple[int, int]] = []
 
     def export(
@@ -117,6 +134,15 @@ def test_an_export_is_masked_and_stands_in_the_journal(storage: Storage) -> None
     assert set(office.parcels.read) == {("masked",)}
     [(actor, detail)] = office.journal
     assert actor == "anna" and '"full":0' in detail and '"reason":null' in detail
+
+
+def test_an_export_says_as_of_when_it_is_while_a_day_is_open(storage: Storage) -> None:
+    office = Office(storage)
+    told = office.export()
+    assert isinstance(told, Exported) and told.as_of == SetClock().at
+    office.records.open_day = False
+    told = office.export()
+    assert isinstance(told, Exported) and told.as_of is None
 
 
 def test_an_export_in_full_says_why_in_the_journal(storage: Storage) -> None:

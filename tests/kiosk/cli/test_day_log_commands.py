@@ -71,6 +71,18 @@ def test_an_export_is_made_and_verified_and_one_that_was_altered_is_refused(data
     assert told.code == 1 and "visits.csv was changed, in lines" in told.err
 
 
+def test_an_export_of_a_day_that_is_not_closed_says_as_of_when(data: Path) -> None:
+    words = ("day", "export", "--to", str(data.parent / "stick"), "--csv")
+    told = run(data, *words)
+    assert "A day was still open: as of 20" in told.out
+    (folder,) = (data.parent / "stick").iterdir()
+    assert "A day was still open: as of 20" in run(data, "day", "verify", str(folder)).out
+    assert run(data, "day", "close", "--yes").code == 0
+    closed = run(data, *words, "--json").found
+    assert closed["as_of"] is None
+    assert run(data, "day", "verify", closed["folder"], "--json").found["as_of"] is None
+
+
 def test_an_export_in_full_is_an_admins_and_says_why(data: Path) -> None:
     words = ("day", "export", "--full", "--csv", "--reason", "asked by the bureau", "--json")
     assert run(data, *words).found["refused"] == "admin_only"

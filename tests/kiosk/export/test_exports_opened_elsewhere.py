@@ -116,6 +116,16 @@ def test_a_manifest_with_pieces_of_no_size_is_not_understood(office: Office) -> 
         (folder / "MANIFEST.json").write_bytes(whole)
 
 
+def test_a_manifest_with_a_moment_that_is_none_is_not_understood(office: Office) -> None:
+    folder = office.export(Form.CSV).folder
+    (folder / "MANIFEST.signed").unlink()
+    whole = (folder / "MANIFEST.json").read_bytes()
+    moment = re.findall(rb'"as_of": (.*),', whole)[0]
+    for wrong in (b'"yesterday"', b'"2026-11-25 08:12:00"', b"20261125", b"[]"):
+        (folder / "MANIFEST.json").write_bytes(whole.replace(moment, wrong, 1))
+        assert "MANIFEST.json cannot be understood." in office.clinic.exports.verify(folder).problems
+
+
 def test_a_second_export_of_a_day_stands_beside_the_first(office: Office) -> None:
     names = [office.export(Form.CSV).folder.name for _ in range(2)]
     assert names == ["clinic-log-2026-11-25", "clinic-log-2026-11-25-2"]

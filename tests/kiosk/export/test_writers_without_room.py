@@ -47,6 +47,7 @@ def test_a_sheet_that_is_full_goes_on_in_another(office: Office, tmp_path: Path)
         visits,
         stops,
         records.journal_range(SPAN),
+        (),
         datetime(2026, 11, 25, tzinfo=UTC),
         lambda sheet, fields: records.rows(sheet, SPAN, fields),
     )
