@@ -29,6 +29,16 @@ class _Glyphs:
         return self._font[self._start + part.start : self._start + part.stop]
 
 
+class _Mapped:
+    """A file whose bytes ReportLab keeps, without 10 MB of its own: the heap would never give them back."""
+
+    def __init__(self, name: str, font: mmap) -> None:
+        self.name, self._font = name, font
+
+    def read(self) -> mmap:
+        return self._font
+
+
 class Face:
     """One font under the name it has in ReportLab. TrueType outlines only: ReportLab embeds no others.
 
@@ -37,16 +47,17 @@ class Face:
 
     def __init__(self, name: str, path: Path) -> None:
         try:
-            font = ttfonts.TTFont(name, str(path), asciiReadable=False)
-            shaping = hb.Face(hb.Blob.from_file_path(str(path)))
             with path.open("rb") as file:
-                font.face._ttf_data = mmap(file.fileno(), 0, access=ACCESS_READ)  # instead of 10 MB of its own
+                mapped = mmap(file.fileno(), 0, access=ACCESS_READ)
+            font = ttfonts.TTFont(name, _Mapped(path.name, mapped), asciiReadable=False)
+            shaping = hb.Face(hb.Blob.from_file_path(str(path)))
         except (OSError, ttfonts.TTFError, struct.error, ArithmeticError, LookupError, ValueError) as error:
             raise FontError(
                 f"The font file {path.name} is missing or unreadable: install the program again."
             ) from error
-        glyphs, table = _Glyphs(font.face._ttf_data, font.face.get_table_pos("glyf")[0]), font.face.get_table
+        glyphs, table = _Glyphs(mapped, font.face.get_table_pos("glyf")[0]), font.face.get_table
         font.face.get_table = lambda tag: glyphs if tag == "glyf" else table(tag)
+        font.face.glyphToChar.clear()  # 3 MB that only ReportLab's own shaping would look at
         pdfmetrics.registerFont(font)
         self.name = name
         self.hb = hb.Font(shaping)
