@@ -37,6 +37,7 @@ class Restoring:
     last_at: datetime | None  # when the last of them registered, aware UTC
     lost: int  # in the database as it is now, and not in the copy
     from_lines: int  # of those, how many the second medium's lines bring back
+    known_at: datetime | None = None  # when the last registration of the copy or of a line was made, aware UTC
 
 
 class NotRestored(StrEnum):

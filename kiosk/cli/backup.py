@@ -9,6 +9,7 @@ import click
 
 from kiosk.application.care import NotRestored, Restoring
 from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.clock import SystemClock
 from kiosk.domain.numbering import BEIJING
 from kiosk.safekeeping import Copies, back_up, backups_folder, untouched
 
@@ -96,23 +97,33 @@ def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
     told = copies.restore(file.absolute(), "cli") if doing else copies.restoring(file.absolute())
     if isinstance(told, NotRestored):
         refuse(app, told, SENTENCES[told])
+    now = SystemClock().now().at
     if not doing and not dry_run:
-        refuse(app, "say_yes", f"{_sentence(told)} Say --yes to do it.")
+        refuse(app, "say_yes", f"{_sentence(told, now)} Say --yes to do it.")
     found = {
         "backup": str(told.copy.path),
         "visits": told.visits,
         "last_at": told.last_at.isoformat() if told.last_at else None,
         "lost": told.lost,
         "from_lines": told.from_lines,
+        "last_known_at": told.known_at.isoformat() if told.known_at else None,
+        "clock": now.astimezone(BEIJING).isoformat(timespec="minutes"),
         "done": doing,
     }
-    answer(app, found, f"{_sentence(told)} {'Done: now say doctor, then journal verify.' if doing else ''}".strip())
+    answer(
+        app, found, f"{_sentence(told, now)} {'Done: now say doctor, then journal verify.' if doing else ''}".strip()
+    )
 
 
-def _sentence(told: Restoring) -> str:
+def _sentence(told: Restoring, now: datetime) -> str:
     last = f", the last of {_beijing(told.last_at)}" if told.last_at else ""
     since = f"since then {told.lost} more are known, and {told.from_lines} of them come back from the second medium"
-    return f"The copy has {told.visits} visits{last}; {since}."
+    known = f" The last registration that is known was on {_day(told.known_at)}." if told.known_at else ""
+    return f"The copy has {told.visits} visits{last}; {since}. This PC's clock says {_day(now)}: is it right?{known}"
+
+
+def _day(at: datetime) -> str:
+    return f"{at.astimezone(BEIJING):%A, %Y-%m-%d, %H:%M}"
 
 
 def _beijing(at: datetime) -> str:

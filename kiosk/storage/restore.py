@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
@@ -33,6 +33,8 @@ _TAKEN = "select business_day, letter, max(sequence) from visit where business_d
 # Nobody can say how many numbers were given out since the copy, or since the last line (a stick may be out since
 # noon): go on well above, by more than a clinic gives out of one letter in a day.
 ROOM = 500
+CLOCK_OUT = timedelta(days=1)  # a PC's clock may be a day early or late: the numbers of these days have room, too
+LONGEST = timedelta(days=14)  # so long after a day nobody is given a number of it any more
 
 Number: TypeAlias = tuple[str, str, int]  # business day, letter, the last one given out
 
@@ -66,7 +68,9 @@ class Restore:
         lost = self._before(since, judge=False).visits - here
         told = {line.visit["id"] for line in found}
         last_at = None if last is None else datetime.fromisoformat(last)
-        return Restoring(copy_of(path, whole=True), visits, last_at, len(lost | told), len(told))
+        known = [datetime.fromisoformat(str(line.visit["issued_at"])) for line in found]
+        known_at = max([*known, last_at] if last_at else known, default=None)
+        return Restoring(copy_of(path, whole=True), visits, last_at, len(lost | told), len(told), known_at)
 
     def put_back(self, path: Path, today: date, moment: Moment, actor: str) -> Restoring | NotRestored:
         """Only while nobody has the data open. Cut off at any point, it can be done again."""
@@ -78,8 +82,8 @@ class Restore:
                     return NotRestored.OPEN
                 told = self.look(path)
                 if isinstance(told, Restoring):
-                    if told.last_at is not None and moment.at < told.last_at:
-                        raise StorageError("The clock stands before the copy's last registration: set it right first.")
+                    if told.known_at is not None and moment.at < told.known_at:
+                        raise StorageError("The clock stands before the last registration: set it right first.")
                     self._put(path, told, today, moment, actor)
                 return told
             finally:
@@ -107,7 +111,7 @@ class Restore:
                 for line in missing(db, lines):
                     make_again(db, line, moment)
                 given = _given(before, lines)
-                raised = given if before.whole else _jumped(db, given, {since, today})
+                raised = given if before.whole else _jumped(db, given, _days(since, today))
                 for number in raised:
                     db.execute(RAISE, number)
                 counted = db.execute(_COUNTERS, (since.isoformat(),)).fetchall()
@@ -188,6 +192,12 @@ def _jumped(db: engine.Database, given: Sequence[Number], on: set[date]) -> list
         *given,
         *((day, letter, -(-last.get((day, letter), 0) // 100) * 100 + ROOM) for day in days for letter in LETTERS),
     ]
+
+
+def _days(since: date, today: date) -> set[date]:
+    """Days on which numbers may be given out from now on, and were perhaps given out before."""
+    first, last = max(since, today - LONGEST), today + CLOCK_OUT
+    return {since, *(first + timedelta(days=one) for one in range((last - first).days + 1))}
 
 
 def _since(db: engine.Database) -> date:

@@ -95,6 +95,8 @@ def test_the_way_back_is_told_first_and_done_when_it_is_asked_for(cli: Cli, tmp_
     assert (found["visits"], found["lost"], found["from_lines"], found["done"]) == (1, 1, 0, False)
     asked = cli("backup", "restore", made, "--json")
     assert (asked.code, asked.found["refused"]) == (1, "say_yes")
+    day = r"[A-Z][a-z]+day, [0-9-]{10}, [0-9]{2}:[0-9]{2}"
+    assert re.search(rf"clock says {day}: is it right\? The last registration that is known was on {day}\.", asked.err)
     assert cli("queue", "--json").out.count("A00") == 2, "nothing was done yet"
     assert cli("backup", "restore", made, "--yes", "--json").found["done"]
     newest = cli("journal", "show", "--last", "1", "--json").found["rows"][0]

@@ -1,0 +1,72 @@
+"""The way back on a PC whose clock is a day off: found out later, it gives no number twice."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.application.care import Restoring
+from kiosk.application.errors import StorageError
+from kiosk.application.ports import Moment, OpenVisit
+from kiosk.storage.backup import make_backup
+from kiosk.storage.files import DataFolder
+from kiosk.storage.restore import ROOM, Restore
+from tests.kiosk.storage.conftest import DAY, Morning, someone
+from tests.kiosk.storage.way_back import NOW, morning_of, opened
+
+ONE = timedelta(days=1)
+
+
+@pytest.mark.parametrize("off", [-1, 0, 1, 3])
+def test_when_the_clock_is_set_right_the_day_goes_on_above_its_numbers(
+    folder: Path, stick: Path, morning: Morning, off: int
+) -> None:
+    """The copy is of the day before; on the day itself A001 to A030 were given out, and no file knows of it."""
+    right = DAY + ONE
+    with opened(folder, stick) as store:
+        store.register(morning.visit(someone(1)))
+        make_backup(store, stick / "noon.db")
+        for one in range(2, 32):
+            assert isinstance(store.register(morning.visit(someone(one), business_day=right)), OpenVisit)
+    shutil.rmtree(folder / "backups", ignore_errors=True)
+    (folder / "clinic.db").unlink()
+    by_clock = right + off * ONE
+    moment = Moment(NOW.at + (1 + off) * ONE, NOW.boot, NOW.boottime_ms)
+    told = Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", by_clock, moment, "cli")
+    assert isinstance(told, Restoring) and told.visits == 1
+    with opened(folder) as store:
+        new = [
+            store.register(morning.visit(someone(90 + i), business_day=day)) for i, day in enumerate((by_clock, right))
+        ]
+        assert store.verify() is None
+    assert all(isinstance(one, OpenVisit) and one.sequence > ROOM for one in new)
+
+
+def test_a_clock_before_the_last_line_is_set_right_first(folder: Path, stick: Path, morning: Morning) -> None:
+    morning_of(folder, stick, morning, people=30, copied=10)
+    (folder / "clinic.db").unlink()
+    restore = Restore(DataFolder(folder, stick), [stick])
+    told = restore.look(stick / "noon.db")
+    assert isinstance(told, Restoring) and told.last_at is not None and told.known_at is not None
+    assert told.last_at < told.known_at < NOW.at
+    early = replace(NOW, at=told.known_at - timedelta(seconds=1))
+    with pytest.raises(StorageError, match="clock"):
+        restore.put_back(stick / "noon.db", DAY, early, "cli")
+    assert not (folder / "clinic.db").exists()
+
+
+def test_an_old_copy_makes_room_for_a_fortnight_and_no_more(folder: Path, stick: Path, morning: Morning) -> None:
+    morning_of(folder, stick, morning, people=3, copied=3)
+    (folder / "clinic.db").unlink()
+    today = DAY + 200 * ONE
+    moment = Moment(datetime.combine(today, NOW.at.timetz(), UTC), NOW.boot, NOW.boottime_ms)
+    assert isinstance(
+        Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", today, moment, "cli"), Restoring
+    )
+    with opened(folder) as store:
+        days = store._db.execute("select distinct business_day from counter order by business_day").fetchall()
+    assert len(days) == 1 + 16 and days[-1] == ((today + ONE).isoformat(),)
