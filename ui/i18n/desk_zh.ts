@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Print the ticket again, once the printer has paper</source>
-        <translation>打印机装好纸后，重印票</translation>
+        <translation>打印机装好纸后，补打小票</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.</source>
-        <translation>%1 有效，但没有出票。请先看打印机，再从名单里重印。</translation>
+        <translation>%1 有效，但小票没有打出。请先看打印机，再从名单里补打。</translation>
     </message>
     <message>
         <source>The priority of %1 is noted.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Number, name, last digits</source>
-        <translation>票号、姓名、证件尾号</translation>
+        <translation>排队号、姓名、证件尾号</translation>
     </message>
     <message>
         <source>Here</source>

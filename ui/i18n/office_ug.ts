@@ -1143,7 +1143,7 @@
     <name>OfficeWords</name>
     <message>
         <source>Daily log</source>
-        <translation>كۈنلۈك خاتىرە</translation>
+        <translation>كۈندىلىك خاتىرە</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Daily log</source>
-        <translation>كۈنلۈك خاتىرە</translation>
+        <translation>كۈندىلىك خاتىرە</translation>
     </message>
     <message>
         <source>Data</source>

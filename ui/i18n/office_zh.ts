@@ -116,7 +116,7 @@
     <name>CatalogueProgramme</name>
     <message>
         <source>Letter on the ticket</source>
-        <translation>票上的字母</translation>
+        <translation>小票上的字母</translation>
     </message>
     <message>
         <source>How often</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The way through the stations, as it stands on the ticket</source>
-        <translation>检查顺序（与票上相同）</translation>
+        <translation>检查顺序（与小票上相同）</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -240,7 +240,7 @@
     <name>CatalogueWords</name>
     <message>
         <source>Stations</source>
-        <translation>检查站</translation>
+        <translation>检查站点</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Station:</source>
-        <translation>检查站：</translation>
+        <translation>检查站点：</translation>
     </message>
     <message>
         <source>Programme:</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>It comes after a station that is not there.</source>
-        <translation>它排在一个不存在的检查站之后。</translation>
+        <translation>它排在一个不存在的检查站点之后。</translation>
     </message>
     <message>
         <source>The letter is missing or cannot be used.</source>
@@ -356,19 +356,19 @@
     </message>
     <message>
         <source>There is no station on its way, or one stands there twice.</source>
-        <translation>顺序中没有检查站，或有重复。</translation>
+        <translation>顺序中没有检查站点，或有重复。</translation>
     </message>
     <message>
         <source>Its way goes to a station that is not there.</source>
-        <translation>顺序中有不存在的检查站。</translation>
+        <translation>顺序中有不存在的检查站点。</translation>
     </message>
     <message>
         <source>Stations on its way wait for each other for ever. Look at what comes after what.</source>
-        <translation>顺序中的检查站互相等待。请检查先后规则。</translation>
+        <translation>顺序中的检查站点互相等待。请检查先后规则。</translation>
     </message>
     <message>
         <source>For some of those who may have it there is no station.</source>
-        <translation>有些适用的人没有任何检查站。</translation>
+        <translation>有些适用的人没有任何检查站点。</translation>
     </message>
     <message>
         <source>The numbers a day are not right.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No programme goes to this station.</source>
-        <translation>没有项目用到这个检查站。</translation>
+        <translation>没有项目用到这个检查站点。</translation>
     </message>
     <message>
         <source>The kiosk still offers a programme that is not there any more. Change that in the settings first.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>End the kiosk, every desk and every board.</source>
-        <translation>关闭自助机、所有工位和大屏。</translation>
+        <translation>关闭自助机、所有工作台和大屏。</translation>
     </message>
     <message>
         <source>Open a terminal on this computer, in the folder of this program.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The clinic&apos;s data are open somewhere: end the kiosk, the desks and the boards first.</source>
-        <translation>诊所的数据还开着：请先关闭自助机、工位和大屏。</translation>
+        <translation>诊所的数据还开着：请先关闭自助机、工作台和大屏。</translation>
     </message>
     <message>
         <source>This copy was made by a newer version of this program. Install that one first.</source>
@@ -1136,14 +1136,14 @@
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation>回到工位</translation>
+        <translation>回到工作台</translation>
     </message>
 </context>
 <context>
     <name>OfficeWords</name>
     <message>
         <source>Daily log</source>
-        <translation>每日记录</translation>
+        <translation>工作日志</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>This person has a visit that is not finished. Finish or cancel it at a desk, then come back. Nothing was erased.</source>
-        <translation>此人的体检还没有结束。请先在工位完成或取消，再回来。没有删除任何内容。</translation>
+        <translation>此人的体检还没有结束。请先在工作台完成或取消，再回来。没有删除任何内容。</translation>
     </message>
     <message>
         <source>Say why, in a few words and without any number of a person.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The paper of a ticket</source>
-        <translation>票的打印</translation>
+        <translation>小票的打印</translation>
     </message>
     <message>
         <source>The counter of the numbers</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Whether a station was working</source>
-        <translation>检查站是否可用</translation>
+        <translation>检查站点是否可用</translation>
     </message>
     <message>
         <source>A call for help at the kiosk</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation>检查站</translation>
+        <translation>检查站点</translation>
     </message>
     <message>
         <source>Told waits, troubles</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Ticket printer</source>
-        <translation>票据打印机</translation>
+        <translation>小票打印机</translation>
     </message>
     <message>
         <source>Queue and desks</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Daily log</source>
-        <translation>每日记录</translation>
+        <translation>工作日志</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>How tickets come out</source>
-        <translation>出票方式</translation>
+        <translation>小票输出方式</translation>
     </message>
     <message>
         <source>Address of the printer</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Columns of the stops</source>
-        <translation>检查站表的列</translation>
+        <translation>站点表的列</translation>
     </message>
     <message>
         <source>Folder of the data</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Stands on tickets and screens.</source>
-        <translation>显示在票和屏幕上。</translation>
+        <translation>显示在小票和屏幕上。</translation>
     </message>
     <message>
         <source>Before this hour the kiosk still counts to the day before.</source>
@@ -2715,23 +2715,23 @@
     </message>
     <message>
         <source>Ticket printed again</source>
-        <translation>重新打印票</translation>
+        <translation>补打小票</translation>
     </message>
     <message>
         <source>Ticket came out</source>
-        <translation>票已打出</translation>
+        <translation>小票已打出</translation>
     </message>
     <message>
         <source>Ticket written to the folder</source>
-        <translation>票已存入文件夹</translation>
+        <translation>小票已存入文件夹</translation>
     </message>
     <message>
         <source>No ticket came out</source>
-        <translation>票未打出</translation>
+        <translation>小票未打出</translation>
     </message>
     <message>
         <source>Not known whether the ticket came out</source>
-        <translation>不知道票是否打出</translation>
+        <translation>不知道小票是否打出</translation>
     </message>
     <message>
         <source>Name and number shown in full</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>Station reported out of order</source>
-        <translation>报告检查站故障</translation>
+        <translation>报告检查站点故障</translation>
     </message>
     <message>
         <source>Station works again</source>
-        <translation>检查站恢复</translation>
+        <translation>检查站点恢复</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Sent to another station</source>
-        <translation>转到另一检查站</translation>
+        <translation>转到另一站点</translation>
     </message>
     <message>
         <source>Sent another way</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Station skipped</source>
-        <translation>跳过检查站</translation>
+        <translation>跳过检查站点</translation>
     </message>
     <message>
         <source>Visit cancelled</source>
