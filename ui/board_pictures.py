@@ -26,7 +26,7 @@ LONG_CLINIC = {
     "en": "Second People's Hospital of the County, Township Branch, Check-up Centre",
 }
 NOW = datetime(2026, 11, 25, 2, 42, tzinfo=UTC)  # 10:42 in Beijing
-ROOMS = ("103", "105", "201", "108", "B 超 2", "106", "103")
+BEFORE = (("D003", "103"), ("A010", "102"), ("B006", "203"), ("A008", "205"), ("E002", "110"), ("B005", "B 超 2"))
 
 
 def call(seq: int, label: str, room: str, *, ago_s: int = 0, again: bool = False, desk: str = "2") -> Call:
@@ -36,14 +36,14 @@ def call(seq: int, label: str, room: str, *, ago_s: int = 0, again: bool = False
 def views() -> Iterator[tuple[str, BoardView]]:
     """A name for each thing that can stand on the board, and the view that shows it."""
     rows = tuple(
-        Shown(call(20 - at, f"A{30 - at:03d}", room, ago_s=70 * at, again=at == 2), 70 * at < 180)
-        for at, room in enumerate(ROOMS[:6], start=1)
+        Shown(call(20 - at, label, room, ago_s=70 * at, again=at == 2), 70 * at < 180)
+        for at, (label, room) in enumerate(BEFORE, start=1)
     )
-    yield "calls", BoardView(BoardScreen.CALLS, NOW, Shown(call(20, "A012", "103"), True), rows)
-    yield "again", BoardView(BoardScreen.CALLS, NOW, Shown(call(21, "E024", "B 超 2", again=True), True), rows)
+    yield "calls", BoardView(BoardScreen.CALLS, NOW, Shown(call(20, "A012", "101"), True), rows)
+    yield "again", BoardView(BoardScreen.CALLS, NOW, Shown(call(21, "E004", "B 超 2", again=True), True), rows)
     yield "desk", BoardView(BoardScreen.CALLS, NOW, Shown(call(22, "A1024", "", desk="ECG"), True), rows[:3])
     calm = tuple(Shown(one.call, False) for one in rows)
-    yield "calm", BoardView(BoardScreen.CALLS, NOW, Shown(call(20, "A012", "103", ago_s=400), False), calm)
+    yield "calm", BoardView(BoardScreen.CALLS, NOW, Shown(call(20, "A012", "101", ago_s=400), False), calm)
     yield "stale", BoardView(BoardScreen.CALLS, NOW, None, calm, 0, NOW - timedelta(minutes=7))
     yield "stale-nobody", BoardView(BoardScreen.NOBODY, NOW, None, (), 0, NOW - timedelta(minutes=7))
     yield "nobody", BoardView(BoardScreen.NOBODY, NOW, None, (), 17)

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>No new calls since %1</source>
-        <translation>سائەت %1 بولغاندىن بۇيان يېڭى چاقىرىش يوق</translation>
+        <translation>%1 ۋاقتىدىن بۇيان چاقىرىش يوق</translation>
     </message>
     <message>
         <source>The board cannot show them now. Please listen to the staff.</source>

@@ -4,17 +4,19 @@ import QtQuick.Layouts
 import Clinic.ViewModels
 import Theme
 
-// The newest call: a number and where to go. It flashes once when it comes, and is dark while it is new.
+// The newest call: a number and where to go. It flashes once when it comes, and is dark while it is new; its colour is that
+// of the number's programme.
 Rectangle {
     id: root
 
     required property BoardViewModel board
     required property TonguesViewModel tongues
     readonly property bool fresh: board.fresh
+    readonly property color programme: Theme.programmeColour(board.label.charAt(0))
     readonly property color inside: fresh ? BoardTheme.largeInk : BoardTheme.ink
     readonly property color beside: fresh ? BoardTheme.largeSoft : BoardTheme.softInk
 
-    color: fresh ? BoardTheme.large : BoardTheme.calm
+    color: fresh ? Qt.darker(programme, BoardTheme.dark) : BoardTheme.calm
     radius: BoardTheme.radius
     border.color: BoardTheme.edge
     border.width: fresh ? 0 : BoardTheme.stroke
@@ -70,6 +72,7 @@ Rectangle {
             tongues: root.tongues
             phrase: root.board.again ? BoardWords.again : BoardWords.number
             value: root.board.label
+            strong: root.fresh ? BoardTheme.largeInk : root.programme
             letters: root.board.again ? BoardTheme.name : BoardTheme.caption
             inside: root.inside
             beside: root.board.again && root.fresh ? BoardTheme.mark : root.beside

@@ -14,6 +14,7 @@ RowLayout {
     required property string value
     required property color inside
     required property color beside
+    property color strong: inside // of the value
     property bool arrow: false
     property int letters: BoardTheme.caption
 
@@ -41,7 +42,7 @@ RowLayout {
         objectName: root.objectName + " value"
         text: root.value
         full: BoardTheme.number
-        color: root.inside
+        color: root.strong
         Layout.preferredWidth: 1
     }
 }

@@ -82,7 +82,7 @@ Item {
                         objectName: "label " + row.index
                         text: row.label
                         full: BoardTheme.row
-                        color: root.board.stale ? BoardTheme.softInk : BoardTheme.ink
+                        color: root.board.stale ? BoardTheme.softInk : Theme.programmeColour(row.label.charAt(0))
                         Layout.preferredWidth: 5
                     }
                     Icon {

@@ -32,7 +32,7 @@ Rectangle {
         Scene {
             name: root.drawing
             visible: root.drawing !== ""
-            disc: root.warning ? BoardTheme.bar : Theme.disc
+            disc: root.warning ? Theme.discSoft : Theme.disc
             inset: 0.1
             Layout.preferredWidth: 1
             Layout.fillWidth: true

@@ -14,7 +14,7 @@ QtObject {
     readonly property color edge: "#d8cbb4"
     readonly property color ink: "#14211f"
     readonly property color softInk: "#43504f"
-    readonly property color large: "#07483f" // white on it has a contrast of 10.6
+    readonly property real dark: 1.5 // a programme's colour behind the newest call: white on it has a contrast of 9.7 and more
     readonly property color largeInk: "#ffffff"
     readonly property color largeSoft: "#c9e6de"
     readonly property color calm: "#ffffff" // the large one after three minutes
