@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,10 +39,6 @@ OFFERS = (
     j.Offer("walk_in", "E", WALK_IN, 12),
 )
 DESK = Place("R", {"zh": "登记建档", "ug": "تىزىملىتىش", "en": "Registration desk"}, "101")
-BLOOD = Place("B", {"zh": "抽血", "ug": "قان ئېلىش", "en": "Blood draw"}, "103", fasting=True)
-WEIGHT = Place(
-    "V", {"zh": "一般检查（身高体重）", "ug": "ئادەتتىكى تەكشۈرۈش", "en": "Height, weight, waist, pulse"}, ""
-)
 WHO = Person(number=None, name=None, sex=Sex.FEMALE, birth_date=date(1954, 1, 1))
 VISITOR = j.Visitor(WHO, "阿*丽", 1954, 7)
 ONE_DIGIT_WRONG = "653101195401010023"
@@ -75,7 +72,7 @@ def stages() -> Iterator[tuple[str, j.Stage]]:
     yield "number-looking", j.Looking()
     yield "confirm", j.Confirming(VISITOR, OFFERS[:1])
     yield "confirm-several", j.Confirming(VISITOR, OFFERS)
-    yield "confirm-unnamed", j.Confirming(UNNAMED, OFFERS)
+    yield "confirm-unnamed", j.Confirming(UNNAMED, OFFERS[1:2])
     yield "programmes", j.Choosing(VISITOR, OFFERS)
     yield "programmes-two", j.Choosing(VISITOR, OFFERS[:2])
     yield "registering", j.Registering(VISITOR, "elderly")
@@ -84,7 +81,7 @@ def stages() -> Iterator[tuple[str, j.Stage]]:
     yield "ticket-again", j.TicketReady(ticket(again=True), 7)
     for trouble in ("out_of_paper", "cover_open", "jammed", "offline"):
         yield f"ticket-{trouble.replace('_', '-')}", j.TicketReady(ticket(PrintState.FAILED, trouble), 7)
-    plain = j.Issued("picture", "E1024", WALK_IN, WEIGHT, 0, None, PrintState.FOLDER, "", False)
+    plain = j.Issued("picture", "E1024", WALK_IN, replace(DESK, room=""), 0, None, PrintState.FOLDER, "", False)
     yield "ticket-plain", j.TicketReady(plain, None)
     for trouble in j.Trouble:
         yield (

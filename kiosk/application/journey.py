@@ -162,7 +162,7 @@ def next_stage(stage: Stage, event: Event) -> Stage:
         case TicketReady(printing=False), PrintAgainTouched():
             return replace(stage, printing=True)
         case TicketReady(issued), PaperTold(news) if news.visit_id == issued.visit_id:
-            return replace(stage, issued=news, printing=False)
+            return replace(stage, issued=news, printing=False, told=True)
         case _:
             return stage
 

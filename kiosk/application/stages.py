@@ -141,6 +141,7 @@ class TicketReady:
     issued: Issued
     session: int | None = None  # the card that is still in the reader
     printing: bool = False  # another paper was asked for
+    told: bool = False  # what became of a paper was told since the number is shown
     reader: ReaderState = ReaderState.READY
 
 

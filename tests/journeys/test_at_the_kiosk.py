@@ -73,9 +73,9 @@ def test_a_wrong_digit_is_told_and_can_be_taken_back(screen: Screen, worker: Pat
     wrong = NUMBER[:-1] + LAST[(LAST.index(NUMBER[-1]) + 1) % 10]
     screen.tap("no card")
     screen.type_(wrong)
-    assert screen.text("wrong") != "" and not screen.find("go on").isEnabled()
+    assert "not right" in screen.text("heading") and not screen.find("go on").isEnabled()
     screen.tap("key delete")
-    assert screen.text("wrong") == ""
+    assert screen.text("heading") == "Type your ID number"
     screen.type_(NUMBER[-1])
     assert screen.find("go on").isEnabled()
 
@@ -85,10 +85,59 @@ def test_a_number_that_was_refused_stays_to_be_corrected(screen: Screen, worker:
     screen.type_(NUMBER)
     screen.tap("go on")
     screen.guide.happen(j.NumberRefused())
-    assert screen.text("wrong") == "One digit is not right. Please look again."
+    assert screen.text("heading") == "This number is not right. Compare it with your card."
     assert screen.find("pad").property("text") == NUMBER
     screen.tap("key delete")
     assert screen.find("pad").property("text") == NUMBER[:-1]
+
+
+def test_one_wrong_digit_is_touched_and_typed_anew(screen: Screen, worker: PatientWorker) -> None:
+    screen.tap("no card")
+    screen.type_(NUMBER[:3] + LAST[(LAST.index(NUMBER[3]) + 1) % 10] + NUMBER[4:])
+    assert not screen.find("go on").isEnabled() and not screen.find("key 1").isEnabled()
+    screen.tap("place 3")
+    screen.type_(NUMBER[3])
+    assert screen.find("pad").property("text") == NUMBER
+    screen.tap("go on")
+    worker.finish_all()
+    assert screen.shows == "confirming"
+
+
+def test_a_place_that_was_emptied_is_filled_before_the_number_goes_on(screen: Screen) -> None:
+    screen.tap("no card")
+    screen.type_(NUMBER)
+    screen.tap("place 3")
+    screen.tap("key delete")
+    assert screen.find("pad").property("text") == f"{NUMBER[:3]} {NUMBER[4:]}"
+    assert not screen.find("go on").isEnabled() and not screen.find("key X").isEnabled()
+    screen.tap("place 17")
+    assert screen.find("key X").isEnabled()
+    screen.type_(NUMBER[17])
+    screen.type_(NUMBER[3])
+    assert screen.find("pad").property("text") == NUMBER and screen.find("go on").isEnabled()
+
+
+def test_deleting_goes_on_from_an_emptied_place_to_the_one_before(screen: Screen) -> None:
+    screen.tap("no card")
+    screen.type_("123456")
+    screen.tap("place 3")
+    for _ in range(5):
+        screen.tap("key delete")
+    assert screen.find("pad").property("text") == "    56"
+    screen.type_("9876")
+    assert screen.find("pad").property("text") == "987656"
+    screen.type_("4")
+    assert screen.find("pad").property("text") == "987646"
+
+
+def test_everything_typed_is_cleared_by_one_touch(screen: Screen) -> None:
+    screen.tap("no card")
+    assert not screen.find("clear all").isEnabled()
+    screen.type_("123456")
+    screen.tap("place 2")
+    screen.tap("clear all")
+    screen.type_("65")
+    assert screen.find("pad").property("text") == "65"
 
 
 def test_the_same_card_again_is_the_same_ticket(screen: Screen, work: PretendKioskWork, worker: PatientWorker) -> None:
@@ -100,10 +149,11 @@ def test_the_same_card_again_is_the_same_ticket(screen: Screen, work: PretendKio
     screen.insert(2)
     worker.finish_all()
     assert screen.text("number") == "\u2066A012\u2069" and screen.text("heading") == "You are already registered"
+    assert screen.text("paper words") == "You already have a ticket. Lost it? Print again."
     assert (len(work.registered), work.papers) == (1, 1)
     screen.tap("print again")
     worker.finish_all()
-    assert (len(work.registered), work.papers) == (1, 2)
+    assert (len(work.registered), work.papers) == (1, 2) and screen.text("paper words") == "Take your ticket."
 
 
 def test_a_person_comes_first_after_the_second_wrong_card(

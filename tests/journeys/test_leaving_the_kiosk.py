@@ -58,7 +58,8 @@ def test_nobody_touches_so_it_asks_and_then_wipes(screen: Screen, worker: Patien
 def test_a_card_left_behind_is_told_until_it_is_taken(screen: Screen, worker: PatientWorker) -> None:
     with_a_whole_card(screen, worker)
     screen.seconds(45)
-    assert screen.text("heading") == "Take your card" and not screen.sees("what to do")
+    assert (screen.text("heading"), screen.text("what to do")) == ("Take your card", "Not yours? Give it to staff.")
+    assert screen.text("no card") == "Type my ID number", "a card is there, as everybody sees"
     screen.take_out(1)
     assert screen.text("heading") == "Put your social security card in"
 

@@ -28,6 +28,7 @@ PAIRS = [
     ("helpInk", "help"),
     ("ink", "helpSoft"),
 ]
+EDGES = [("edge", "ground"), ("edge", "panel"), ("edge", "surface"), ("accent", "ground"), ("help", "surface")]
 
 
 def test_the_documents_show_the_screens_as_they_are(qapp: object) -> None:
@@ -55,10 +56,29 @@ def test_words_stand_out_from_what_is_behind_them(camera: Camera, high: bool, le
     assert {pair: ratio for pair, ratio in found.items() if ratio < least} == {}
 
 
-def test_the_programmes_colours_carry_white_words(camera: Camera) -> None:
+def test_what_is_touched_or_filled_in_has_an_edge_that_is_seen(camera: Camera) -> None:
+    """3:1 of WCAG 2.2, 1.4.11: the keys, the places of a number, the buttons of the footer and of the desk."""
+    found = {pair: contrast(colour(camera.theme, pair[0]), colour(camera.theme, pair[1])) for pair in EDGES}
+    assert {pair: ratio for pair, ratio in found.items() if ratio < 3} == {}
+
+
+def test_the_programmes_colours_carry_white_words_and_are_read_on_white(camera: Camera) -> None:
     colours = camera.theme.property("programmes").toVariant()
     assert len(colours) >= len(OFFERS)
     assert [one for one in colours if contrast(QColor(one), QColor("white")) < 4.5] == []
+
+
+def test_the_newest_call_on_the_board_is_read_on_the_dark_of_every_programme(camera: Camera) -> None:
+    board = camera.face.engine.singletonInstance("Theme", "BoardTheme")
+    assert isinstance(board, QObject)
+    dark = [
+        QColor(one).darker(round(100 * board.property("dark")))
+        for one in camera.theme.property("programmes").toVariant()
+    ]
+    least = {
+        name: min(contrast(colour(board, name), one) for one in dark) for name in ("largeInk", "largeSoft", "mark")
+    }
+    assert least["largeInk"] >= 7 and least["largeSoft"] >= 4.5 and least["mark"] >= 4.5, least
 
 
 def colour(theme: QObject, name: str) -> QColor:

@@ -61,8 +61,8 @@
         <translation>باشتىن باشلاش</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>ياردەم</translation>
+        <source>Call staff</source>
+        <translation>خادىم چاقىرىش</translation>
     </message>
 </context>
 <context>
@@ -131,12 +131,20 @@
         <translation>كىملىك نومۇرىڭىزنى كىرگۈزۈڭ</translation>
     </message>
     <message>
+        <source>This number is not right. Compare it with your card.</source>
+        <translation>بۇ نومۇر توغرا ئەمەس. كارتىڭىز بىلەن سېلىشتۇرۇڭ.</translation>
+    </message>
+    <message>
         <source>18 digits, on your ID card or social security card</source>
         <translation>18 خانە، كىملىك ياكى ئىجتىمائىي كاپالەت كارتىسىغا بېسىلغان</translation>
     </message>
     <message>
-        <source>One digit is not right. Please look again.</source>
-        <translation>بىر خانە خاتا، يەنە بىر قاراڭ.</translation>
+        <source>Touch a digit to type it anew.</source>
+        <translation>خاتا خانىنى بېسىپ، قايتا كىرگۈزۈڭ.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ھەممىنى ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -172,6 +180,14 @@
     <message>
         <source>Your ticket is being printed.</source>
         <translation>نومۇر بېلىتىڭىز بېسىلىۋاتىدۇ.</translation>
+    </message>
+    <message>
+        <source>You already have a ticket. Lost it? Print again.</source>
+        <translation>نومۇر بېلىتىڭىز بار. يوقىتىپ قويغان بولسىڭىز، قايتا بېسىڭ.</translation>
+    </message>
+    <message>
+        <source>Keep this number in mind.</source>
+        <translation>بۇ نومۇرنى ئېسىڭىزدە تۇتۇڭ.</translation>
     </message>
     <message>
         <source>Take your ticket.</source>
@@ -245,10 +261,18 @@
     </message>
     <message>
         <source>people ahead</source>
-        <translation>ئالدىڭىزدىكى كىشى</translation>
+        <translation>ئالدىڭىزدا</translation>
     </message>
     <message>
-        <source>minutes, about</source>
+        <source>about %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>تېخى باشلانمىدى</translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation>مىنۇتچە</translation>
     </message>
 </context>
@@ -267,6 +291,10 @@
         <translation>%1، %2-ئۆي</translation>
     </message>
     <message>
+        <source>%1, room: ask staff</source>
+        <translation>%1، ئۆي نومۇرىنى خادىمدىن سوراڭ</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>قايتا بېسىش</translation>
     </message>
@@ -278,8 +306,8 @@
         <translation>كارتىنى چىقىرىۋېلىڭ.</translation>
     </message>
     <message>
-        <source>It did not work again. Staff will help you.</source>
-        <translation>يەنە بولمىدى. خادىم سىزگە ياردەم قىلىدۇ.</translation>
+        <source>It did not work again. Touch: Call staff</source>
+        <translation>يەنە بولمىدى. «خادىم چاقىرىش» كۇنۇپكىسىنى بېسىڭ.</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -321,10 +349,6 @@
         <translation>ئۆزەكنى سۈرتۈڭ</translation>
     </message>
     <message>
-        <source>Please ask staff about today</source>
-        <translation>بۈگۈن ھەققىدە خادىملاردىن سوراڭ</translation>
-    </message>
-    <message>
         <source>Today&apos;s places are full</source>
         <translation>بۈگۈنكى ئورۇنلار تولدى</translation>
     </message>
@@ -349,6 +373,10 @@
         <translation>سەل ساقلاپ، كارتىنى قايتا سېلىڭ.</translation>
     </message>
     <message>
+        <source>Please come back tomorrow, or touch: Call staff</source>
+        <translation>ئەتە كېلىڭ ياكى «خادىم چاقىرىش» كۇنۇپكىسىنى بېسىڭ.</translation>
+    </message>
+    <message>
         <source>This card is locked</source>
         <translation>بۇ كارتا قۇلۇپلانغان</translation>
     </message>
@@ -363,6 +391,10 @@
     <message>
         <source>The card reader is busy</source>
         <translation>كارتا ئوقۇغۇچ ھازىر بوش ئەمەس</translation>
+    </message>
+    <message>
+        <source>No check-up for you today</source>
+        <translation>بۈگۈن سىزگە تەكشۈرۈش يوق</translation>
     </message>
     <message>
         <source>Registration is closed for today</source>
@@ -389,10 +421,6 @@
         <translation>قاچان كېلىشنى خادىملاردىن سوراڭ.</translation>
     </message>
     <message>
-        <source>Please come back tomorrow, or touch Help.</source>
-        <translation>ئەتە كېلىڭ ياكى «ياردەم»نى بېسىڭ.</translation>
-    </message>
-    <message>
         <source>The machine cannot go on by itself. It is not your mistake.</source>
         <translation>ماشىنا ئۆزى داۋاملاشتۇرالمايدۇ. بۇ سىزنىڭ خاتالىقىڭىز ئەمەس.</translation>
     </message>
@@ -416,8 +444,8 @@
         <translation>ئىجتىمائىي كاپالەت كارتىڭىزنى سېلىڭ</translation>
     </message>
     <message>
-        <source>Please come back tomorrow, or touch Help.</source>
-        <translation>ئەتە كېلىڭ ياكى «ياردەم»نى بېسىڭ.</translation>
+        <source>Please come back tomorrow, or touch: Call staff</source>
+        <translation>ئەتە كېلىڭ ياكى «خادىم چاقىرىش» كۇنۇپكىسىنى بېسىڭ.</translation>
     </message>
     <message>
         <source>You can register without it: type your ID number.</source>
@@ -430,6 +458,10 @@
     <message>
         <source>Chip first and facing up. Leave it in.</source>
         <translation>ئۆزەك ئۈستىگە قارىسۇن، ئۆزەك تەرىپى ئاۋۋال كىرسۇن. سېلىپ، چىقارماي تۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>Not yours? Give it to staff.</source>
+        <translation>سىزنىڭ بولمىسا، خادىمغا بېرىڭ.</translation>
     </message>
     <message>
         <source>I have no card</source>

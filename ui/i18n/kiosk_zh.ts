@@ -61,8 +61,8 @@
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>Call staff</source>
+        <translation>叫工作人员</translation>
     </message>
 </context>
 <context>
@@ -131,12 +131,20 @@
         <translation>请输入身份证号</translation>
     </message>
     <message>
+        <source>This number is not right. Compare it with your card.</source>
+        <translation>号码不对，请对照您的证件。</translation>
+    </message>
+    <message>
         <source>18 digits, on your ID card or social security card</source>
         <translation>共 18 位，印在身份证或社会保障卡上</translation>
     </message>
     <message>
-        <source>One digit is not right. Please look again.</source>
-        <translation>有一位不对，请再看看。</translation>
+        <source>Touch a digit to type it anew.</source>
+        <translation>点一下错的那一位，重新输入。</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -172,6 +180,14 @@
     <message>
         <source>Your ticket is being printed.</source>
         <translation>正在打印您的号票。</translation>
+    </message>
+    <message>
+        <source>You already have a ticket. Lost it? Print again.</source>
+        <translation>您已经有号票了。如果丢了，可以再打印一张。</translation>
+    </message>
+    <message>
+        <source>Keep this number in mind.</source>
+        <translation>请记住这个号码。</translation>
     </message>
     <message>
         <source>Take your ticket.</source>
@@ -248,7 +264,15 @@
         <translation>前面人数</translation>
     </message>
     <message>
-        <source>minutes, about</source>
+        <source>about %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation>分钟左右</translation>
     </message>
 </context>
@@ -267,6 +291,10 @@
         <translation>%1，%2 室</translation>
     </message>
     <message>
+        <source>%1, room: ask staff</source>
+        <translation>%1，房间请问工作人员</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>再打印一张</translation>
     </message>
@@ -278,8 +306,8 @@
         <translation>先把卡拿出来。</translation>
     </message>
     <message>
-        <source>It did not work again. Staff will help you.</source>
-        <translation>又没成功。工作人员会帮您。</translation>
+        <source>It did not work again. Touch: Call staff</source>
+        <translation>又没成功。请按“叫工作人员”。</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -321,10 +349,6 @@
         <translation>请擦一擦芯片</translation>
     </message>
     <message>
-        <source>Please ask staff about today</source>
-        <translation>请问工作人员</translation>
-    </message>
-    <message>
         <source>Today&apos;s places are full</source>
         <translation>今天的名额已满</translation>
     </message>
@@ -349,6 +373,10 @@
         <translation>等一会儿，再插一次。</translation>
     </message>
     <message>
+        <source>Please come back tomorrow, or touch: Call staff</source>
+        <translation>请明天再来，或者按“叫工作人员”。</translation>
+    </message>
+    <message>
         <source>This card is locked</source>
         <translation>这张卡被锁住了</translation>
     </message>
@@ -363,6 +391,10 @@
     <message>
         <source>The card reader is busy</source>
         <translation>读卡器正忙</translation>
+    </message>
+    <message>
+        <source>No check-up for you today</source>
+        <translation>今天没有您的体检</translation>
     </message>
     <message>
         <source>Registration is closed for today</source>
@@ -389,10 +421,6 @@
         <translation>可以问工作人员什么时候来。</translation>
     </message>
     <message>
-        <source>Please come back tomorrow, or touch Help.</source>
-        <translation>请明天再来，或者按“帮助”。</translation>
-    </message>
-    <message>
         <source>The machine cannot go on by itself. It is not your mistake.</source>
         <translation>机器不能自己继续，这不是您的错。</translation>
     </message>
@@ -416,8 +444,8 @@
         <translation>请插入社会保障卡</translation>
     </message>
     <message>
-        <source>Please come back tomorrow, or touch Help.</source>
-        <translation>请明天再来，或者按“帮助”。</translation>
+        <source>Please come back tomorrow, or touch: Call staff</source>
+        <translation>请明天再来，或者按“叫工作人员”。</translation>
     </message>
     <message>
         <source>You can register without it: type your ID number.</source>
@@ -430,6 +458,10 @@
     <message>
         <source>Chip first and facing up. Leave it in.</source>
         <translation>芯片朝上，先插芯片一头。插好别拿出来。</translation>
+    </message>
+    <message>
+        <source>Not yours? Give it to staff.</source>
+        <translation>不是您的卡？请交给工作人员。</translation>
     </message>
     <message>
         <source>I have no card</source>

@@ -11,7 +11,7 @@ from kiosk.application import journey as j
 from kiosk.application.guide import Guide
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.programme_list_model import ProgrammeListModel
-from ui.viewmodels.shown import NOTHING, person_of, shown_at
+from ui.viewmodels.shown import NOTHING, ONLY_A_PERSON, person_of, shown_at
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +55,12 @@ class KioskViewModel(QObject):
 
     @Property(bool, notify=changed, final=True)
     def helpFirst(self) -> bool:
+        """In a trouble: a person comes before everything else there is to touch."""
+        shown = self._shown
+        return shown.screen == "trouble" and (shown.failures >= 2 or shown.trouble in ONLY_A_PERSON)
+
+    @Property(bool, notify=changed, final=True)
+    def failedAgain(self) -> bool:
         return self._shown.failures >= 2
 
     @Property(bool, notify=changed, final=True)
@@ -82,6 +88,15 @@ class KioskViewModel(QObject):
         """The names of the programme when there is just one to have."""
         offers = self._shown.offers
         return dict(offers[0].names if len(offers) == 1 else NOTHING)
+
+    @Property(str, notify=changed, final=True)
+    def onlyCode(self) -> str:
+        """Of the same programme; its picture has this name."""
+        return self._shown.offers[0].code if len(self._shown.offers) == 1 else ""
+
+    @Property(str, notify=changed, final=True)
+    def onlyLetter(self) -> str:
+        return self._shown.offers[0].letter if len(self._shown.offers) == 1 else ""
 
     @Property(str, notify=changed, final=True)
     def label(self) -> str:

@@ -10,12 +10,23 @@ from kiosk.application import journey as j
 from kiosk.domain.visit import PrintState
 
 NOTHING: Mapping[str, str] = {}
+ONLY_A_PERSON = frozenset(
+    trouble.value
+    for trouble in (
+        j.Trouble.CARD_LOCKED,
+        j.Trouble.CARD_BLANK,
+        j.Trouble.NOT_ELIGIBLE,
+        j.Trouble.QUOTA,
+        j.Trouble.CLOSED,
+        j.Trouble.ASK_STAFF,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """``screen`` names the page. ``paper`` is "printing", "printed", "folder", "failed" or "unknown"; ``wait`` is two
-    whole minutes or None; ``birth_year`` is 0 when it is not known."""
+    """``screen`` names the page. ``paper`` is "printing", "printed", "kept" (printed before, and nothing came now),
+    "folder", "failed" or "unknown"; ``wait`` is two whole minutes or None; ``birth_year`` is 0 when it is not known."""
 
     screen: str
     reader: str = "ready"
@@ -57,8 +68,8 @@ def shown_at(stage: j.Stage) -> Shown:
             return _visitor("choosing", reader, visitor, offers)
         case j.Registering(visitor):
             return Shown("registering", reader, card_inside=visitor.session is not None, busy=True)
-        case j.TicketReady(issued, session, printing):
-            return _ticket(reader, issued, session is not None, printing)
+        case j.TicketReady():
+            return _ticket(reader, stage)
         case j.InTrouble(trouble, failures, session):
             inside = session is not None
             return Shown("trouble", reader, failures=failures, card_inside=inside, trouble=trouble.value)
@@ -84,12 +95,14 @@ def _visitor(screen: str, reader: str, visitor: j.Visitor, offers: tuple[j.Offer
     )
 
 
-def _ticket(reader: str, issued: j.Issued, card_inside: bool, printing: bool) -> Shown:
-    waiting = printing or issued.printed in (PrintState.QUEUED, PrintState.SENDING)
+def _ticket(reader: str, stage: j.TicketReady) -> Shown:
+    issued = stage.issued
+    waiting = stage.printing or issued.printed in (PrintState.QUEUED, PrintState.SENDING)
+    kept = issued.again and not stage.told and issued.printed is PrintState.PRINTED
     return Shown(
         "ticket",
         reader,
-        card_inside=card_inside,
+        card_inside=stage.session is not None,
         label=issued.label,
         programme=issued.programme,
         first=issued.first.names,
@@ -97,7 +110,7 @@ def _ticket(reader: str, issued: j.Issued, card_inside: bool, printing: bool) ->
         fasting=issued.fasting,
         people_ahead=issued.people_ahead,
         wait=issued.wait_minutes,
-        paper="printing" if waiting else issued.printed.value,
+        paper="printing" if waiting else "kept" if kept else issued.printed.value,
         paper_trouble="" if waiting else issued.trouble,
         again=issued.again,
     )

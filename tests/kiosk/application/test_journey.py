@@ -82,7 +82,9 @@ WELCOME = j.Welcome(READY)
             j.Registering(CARD, "elderly"), j.CardOut(1), j.Registering(CARD, "elderly"), id="nor does the card"
         ),
         pytest.param(j.TicketReady(ISSUED, 1), j.CardOut(1), j.TicketReady(ISSUED), id="take your card"),
-        pytest.param(j.TicketReady(ISSUED), j.PaperTold(PRINTED), j.TicketReady(PRINTED), id="the paper is there"),
+        pytest.param(
+            j.TicketReady(ISSUED), j.PaperTold(PRINTED), j.TicketReady(PRINTED, told=True), id="the paper is there"
+        ),
         pytest.param(j.TicketReady(ISSUED), j.PaperTold(OTHER), j.TicketReady(ISSUED), id="another one's paper"),
         pytest.param(
             j.TicketReady(ISSUED), j.PrintAgainTouched(), j.TicketReady(ISSUED, printing=True), id="print again"

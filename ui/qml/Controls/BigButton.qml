@@ -64,7 +64,7 @@ AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: !root.enabled ? Theme.off : root.quiet ? (root.down ? Theme.panel : Theme.surface) : root.down ? Qt.darker(root.colour, 1.3) : root.colour
-        border.color: root.pale || !root.enabled ? Theme.edge : root.colour
+        border.color: !root.enabled ? Theme.cardEdge : root.pale ? Theme.edge : root.colour
         border.width: root.quiet || root.visualFocus ? Theme.stroke : 0
     }
 }

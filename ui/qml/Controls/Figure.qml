@@ -16,8 +16,8 @@ RowLayout {
     Icon {
         name: root.picture
         colour: Theme.accent
-        Layout.preferredWidth: Math.round(58 * Theme.fit)
-        Layout.preferredHeight: Math.round(58 * Theme.fit)
+        Layout.preferredWidth: Math.round(52 * Theme.fit)
+        Layout.preferredHeight: Math.round(52 * Theme.fit)
         Layout.alignment: Qt.AlignVCenter
     }
     ColumnLayout {
@@ -27,12 +27,13 @@ RowLayout {
         Words {
             objectName: root.objectName
             text: root.value
-            font.pixelSize: Math.round(1.15 * Theme.strong)
+            font.pixelSize: Math.round(1.1 * Theme.strong)
             font.bold: true
             lineHeight: Math.ceil(1.15 * font.pixelSize)
             Layout.fillWidth: true
         }
         Words {
+            visible: root.text !== ""
             text: root.text
             font.pixelSize: Theme.small
             lineHeight: Math.ceil(1.2 * font.pixelSize)

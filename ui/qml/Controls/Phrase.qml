@@ -16,6 +16,11 @@ QtObject {
         return "\u2068" + text + "\u2069";
     }
 
+    // One after the other: Chinese has no blank between them.
+    function sentences(first: string, second: string): string {
+        return Qt.uiLanguage === "zh" ? first + second : first + " " + second;
+    }
+
     // A catalogue's name in the language of the screen; Chinese while nobody has confirmed a Uyghur one.
     function named(names: var): string {
         return names[Qt.uiLanguage] || names["zh"] || names["en"] || "";

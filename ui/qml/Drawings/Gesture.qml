@@ -10,9 +10,9 @@ Item {
     property bool inside: false
     property bool leaving: false
     readonly property real side: Math.floor(Math.min(width, height, 600 * Theme.fit))
-    readonly property real out: side * 0.46
+    readonly property real out: side * 0.43
     readonly property real done: side * 0.22
-    property real at: inside ? done : !Theme.still ? from : leaving ? side * 0.48 : side * 0.36
+    property real at: inside ? done : !Theme.still ? from : leaving ? side * 0.42 : side * 0.36
     readonly property real from: leaving ? done : out
     readonly property real to: leaving ? out : done
 
@@ -69,9 +69,9 @@ Item {
 
             name: "hand"
             visible: !root.inside
-            x: card.x - width * 0.02
+            x: card.x
             y: card.y + card.height * 0.5
-            width: root.side * 0.34
+            width: root.side * 0.3 // small enough for its cuff to be seen below
             height: width * 1.75
         }
         Drawing {

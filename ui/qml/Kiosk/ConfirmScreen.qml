@@ -75,12 +75,15 @@ ColumnLayout {
                     horizontalAlignment: root.side
                     Layout.fillWidth: true
                 }
-                Words {
-                    objectName: "programme"
+                ProgrammeBadge {
                     visible: root.programme !== ""
-                    text: Phrase.name(root.programme)
-                    horizontalAlignment: root.side
+                    code: root.kiosk.onlyCode
+                    letter: root.kiosk.onlyLetter
+                    text: root.programme
                     Layout.fillWidth: true
+                    Layout.topMargin: Theme.near
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.alignment: Theme.portrait ? Qt.AlignHCenter : Qt.AlignLeft
                 }
             }
         }

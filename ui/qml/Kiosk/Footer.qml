@@ -4,12 +4,15 @@ import QtQuick.Layouts
 import Controls
 import Theme
 
-// On every screen, always in the same places: the way out, the languages, a person.
+// On every screen, always in the same places: the languages, the way out, a person.
 Rectangle {
     id: root
 
     property bool home: false
     property bool finished: false
+    property bool person: true
+
+    readonly property int languages: Theme.portrait ? bar.width : Math.round(bar.width / 2)
 
     signal languageChosen(code: string)
     signal homeTouched
@@ -28,59 +31,55 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        columns: Theme.portrait ? 2 : 3
+        columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.near
         rowSpacing: Theme.near
 
         LanguageBar {
-            Layout.row: 0
-            Layout.column: Theme.portrait ? 0 : 1
-            Layout.columnSpan: Theme.portrait ? 2 : 1
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.minimumWidth: root.languages
+            Layout.maximumWidth: root.languages
             onChosen: code => root.languageChosen(code)
         }
-        Item { // where the way out stands on the other screens
-            visible: !root.home && !Theme.portrait
-            implicitHeight: Theme.target
-            Layout.row: 0
-            Layout.column: 0
+        RowLayout {
+            spacing: Theme.near
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1.45
-        }
-        BigButton {
-            objectName: root.finished ? "done" : "home"
-            text: root.finished ? qsTr("Done") : qsTr("Start over")
-            picture: root.finished ? "check" : "home"
-            quiet: true
-            pale: true
-            letters: Theme.bar
-            visible: root.home
-            horizontalPadding: Theme.near
-            Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.portrait ? 1 : 1.45
-            onClicked: root.homeTouched()
-        }
-        BigButton {
-            objectName: "help"
-            text: qsTr("Help")
-            picture: "staff"
-            drawn: 1.7
-            colour: Theme.help
-            ink: Theme.helpInk
-            letters: Math.round(1.15 * Theme.bar)
-            horizontalPadding: Theme.near
-            Layout.row: Theme.portrait ? 1 : 0
-            Layout.column: !Theme.portrait ? 2 : root.home ? 1 : 0
-            Layout.columnSpan: Theme.portrait && !root.home ? 2 : 1
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.portrait ? 1 : 1.45
-            onClicked: root.helpTouched()
+
+            BigButton {
+                objectName: root.finished ? "done" : "home"
+                text: root.finished ? qsTr("Done") : qsTr("Start over")
+                picture: root.finished ? "check" : "home"
+                quiet: true
+                pale: true
+                letters: Theme.bar
+                visible: root.home
+                horizontalPadding: Theme.near
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                onClicked: root.homeTouched()
+            }
+            Item { // where the way out stands on the other screens
+                visible: !root.home && !Theme.portrait
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+            BigButton {
+                objectName: "help"
+                text: qsTr("Call staff")
+                picture: "staff"
+                drawn: 1.7
+                colour: Theme.help
+                ink: Theme.helpInk
+                letters: Theme.bar
+                visible: root.person
+                horizontalPadding: Theme.near
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                onClicked: root.helpTouched()
+            }
         }
     }
 }

@@ -185,6 +185,7 @@ ApplicationWindow {
             anchors.bottom: parent.bottom
             home: root.kiosk.screen !== "welcome" && root.kiosk.screen !== "registering" && !root.idle.asking
             finished: root.kiosk.screen === "ticket"
+            person: root.idle.asking || !root.kiosk.helpFirst // one red button: a trouble may have its own
             onLanguageChosen: code => root.languageChosen(code)
             onHomeTouched: root.kiosk.leave()
             onHelpTouched: root.kiosk.callHelp()

@@ -19,6 +19,8 @@ GridLayout {
 
     ColumnLayout {
         spacing: Theme.near
+        Layout.row: 0
+        Layout.column: 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 11
@@ -28,43 +30,29 @@ GridLayout {
             Layout.fillHeight: true
         }
         Title {
-            text: qsTr("Type your ID number")
+            text: root.wrong ? qsTr("This number is not right. Compare it with your card.") : qsTr("Type your ID number")
             font.pixelSize: Math.round(0.85 * Theme.heading)
+            color: root.wrong ? Theme.help : Theme.ink
         }
         Words {
             objectName: "why"
-            text: qsTr("18 digits, on your ID card or social security card")
-            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-            Layout.fillWidth: true
-        }
-        Words {
-            objectName: "wrong"
-            text: root.wrong ? qsTr("One digit is not right. Please look again.") : ""
-            font.pixelSize: Theme.body
-            font.bold: true
-            color: Theme.help
+            text: root.wrong ? qsTr("Touch a digit to type it anew.") : qsTr("18 digits, on your ID card or social security card")
             horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }
         NumberCells {
             objectName: "cells"
             text: pad.text
+            next: pad.next
             wrong: root.wrong
+            enabled: !root.kiosk.busy
+            onPlaceTouched: place => pad.mark(place)
             Layout.fillWidth: true
             Layout.maximumWidth: Math.round(640 * Theme.fit)
             Layout.alignment: Theme.portrait ? Qt.AlignHCenter : Qt.AlignLeft
         }
         Item {
             Layout.fillHeight: true
-        }
-        BigButton {
-            objectName: "go on"
-            visible: !Theme.portrait
-            text: root.kiosk.busy ? qsTr("One moment") : qsTr("Go on")
-            picture: "arrow"
-            enabled: pad.complete && !root.wrong && !root.kiosk.busy
-            Layout.fillWidth: true
-            onClicked: root.giveNumber()
         }
     }
 
@@ -75,20 +63,47 @@ GridLayout {
         enabled: !root.kiosk.busy
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.row: Theme.portrait ? 1 : 0
+        Layout.column: Theme.portrait ? 0 : 1
+        Layout.rowSpan: Theme.portrait ? 1 : 2
         Layout.preferredWidth: 10
         Layout.maximumWidth: Theme.portrait ? Math.round(640 * Theme.fit) : Number.POSITIVE_INFINITY
         Layout.alignment: Qt.AlignHCenter
         onTouched: root.changed = true
     }
 
-    BigButton {
-        objectName: "go on below"
-        visible: Theme.portrait
-        text: root.kiosk.busy ? qsTr("One moment") : qsTr("Go on")
-        picture: "arrow"
-        enabled: pad.complete && !root.wrong && !root.kiosk.busy
+    RowLayout {
+        spacing: Theme.near
+        Layout.row: Theme.portrait ? 2 : 1
+        Layout.column: 0
         Layout.fillWidth: true
-        onClicked: root.giveNumber()
+        Layout.fillHeight: false
+        Layout.preferredWidth: 11
+
+        BigButton {
+            objectName: "clear all"
+            text: qsTr("Clear all")
+            quiet: true
+            pale: true
+            letters: Theme.small
+            horizontalPadding: Theme.near
+            enabled: pad.text !== "" && !root.kiosk.busy
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            onClicked: pad.clear()
+        }
+        BigButton {
+            objectName: "go on"
+            text: root.kiosk.busy ? qsTr("One moment") : qsTr("Go on")
+            picture: "arrow"
+            horizontalPadding: Theme.near
+            enabled: pad.complete && !root.wrong && !root.kiosk.busy
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+            onClicked: root.giveNumber()
+        }
     }
 
     function giveNumber(): void {

@@ -37,14 +37,23 @@ Panel {
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.gap
         size: root.none ? 84 : 44
-        strong: root.none
+        strong: root.none || root.paper === "folder"
         letters: Theme.body
         picture: root.none ? "no printer" : root.paper === "printing" ? "printer" : "check"
         colour: root.none ? Theme.help : Theme.accent
         text: {
             if (root.none)
-                return root.why() + " " + qsTr("Keep this number in mind. Staff know.");
-            return root.paper === "printing" ? qsTr("Your ticket is being printed.") : qsTr("Take your ticket.");
+                return Phrase.sentences(root.why(), qsTr("Keep this number in mind. Staff know."));
+            switch (root.paper) {
+            case "printing":
+                return qsTr("Your ticket is being printed.");
+            case "kept":
+                return qsTr("You already have a ticket. Lost it? Print again.");
+            case "folder":
+                return qsTr("Keep this number in mind.");
+            default:
+                return qsTr("Take your ticket.");
+            }
         }
     }
 }

@@ -26,22 +26,13 @@ AbstractButton {
         columnSpacing: Theme.gap
         rowSpacing: Theme.near
 
-        Rectangle {
-            radius: width / 2
-            color: root.colour
+        ProgrammeDisc {
+            code: root.code
+            letter: root.letter
             Layout.preferredWidth: Math.round(160 * Theme.fit)
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: root.wide ? Qt.AlignVCenter | Qt.AlignLeft : Qt.AlignHCenter | Qt.AlignBottom
             Layout.leftMargin: root.wide ? Math.round(70 * Theme.fit) : 0
-
-            Icon {
-                anchors.centerIn: parent
-                width: parent.width * 0.66
-                height: width
-                name: root.code
-                colour: Theme.accentInk
-                weight: 1.7
-            }
         }
         ColumnLayout {
             spacing: 0
@@ -70,22 +61,11 @@ AbstractButton {
         border.color: root.colour
         border.width: Theme.stroke
 
-        Rectangle {
+        ProgrammeLetter {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Theme.near
-            width: Math.round(58 * Theme.fit)
-            height: width
-            radius: Math.round(16 * Theme.fit)
-            color: root.colour
-
-            Words {
-                anchors.centerIn: parent
-                text: root.letter
-                font.pixelSize: Math.round(36 * Theme.fit)
-                font.bold: true
-                color: Theme.accentInk
-            }
+            letter: root.letter
         }
     }
 }

@@ -10,6 +10,7 @@ Panel {
     id: root
 
     required property KioskViewModel kiosk
+    readonly property color colour: Theme.programmeColour(kiosk.label.charAt(0))
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
 
@@ -36,7 +37,7 @@ Panel {
             topPadding: -Math.round(0.2 * Theme.huge) // of its 1.45 em a number uses 0.42 to 1.16
             bottomPadding: -Math.round(0.11 * Theme.huge)
             wrapMode: Text.NoWrap
-            color: Theme.accent
+            color: root.colour
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
@@ -44,19 +45,26 @@ Panel {
             Layout.preferredHeight: Math.ceil(1.15 * Theme.huge)
             Layout.minimumHeight: Math.ceil(1.15 * Theme.huge)
         }
-        Words {
-            objectName: "programme"
-            text: Phrase.name(Phrase.named(root.kiosk.programme))
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
         Rectangle {
-            color: Theme.edge
+            color: root.colour
+            radius: Math.round(12 * Theme.fit)
+            implicitHeight: programme.implicitHeight + Theme.near
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.stroke
-            Layout.topMargin: Theme.near
             Layout.bottomMargin: Theme.near
+
+            Words {
+                id: programme
+
+                objectName: "programme"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.near
+                text: Phrase.name(Phrase.named(root.kiosk.programme))
+                font.bold: true
+                color: Theme.accentInk
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
         RowLayout {
             spacing: Theme.gap
@@ -67,16 +75,15 @@ Panel {
                 value: Phrase.number(root.kiosk.peopleAhead)
                 text: qsTr("people ahead")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 5
             }
             Figure {
                 objectName: "wait"
-                visible: root.kiosk.waitKnown
                 picture: "clock"
-                value: Phrase.range(root.kiosk.waitFrom, root.kiosk.waitTo)
-                text: qsTr("minutes, about")
+                value: root.kiosk.waitKnown ? qsTr("about %1").arg(Phrase.range(root.kiosk.waitFrom, root.kiosk.waitTo)) : qsTr("not open yet")
+                text: root.kiosk.waitKnown ? qsTr("minutes") : ""
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 7
             }
         }
     }

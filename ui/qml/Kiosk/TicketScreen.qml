@@ -47,7 +47,10 @@ GridLayout {
             objectName: "first"
             picture: "place"
             strong: true
-            text: root.kiosk.room === "" ? Phrase.name(Phrase.named(root.kiosk.first)) : qsTr("%1, room %2").arg(Phrase.name(Phrase.named(root.kiosk.first))).arg(Phrase.number(root.kiosk.room))
+            text: {
+                const place = Phrase.name(Phrase.named(root.kiosk.first));
+                return root.kiosk.room === "" ? qsTr("%1, room: ask staff").arg(place) : qsTr("%1, room %2").arg(place).arg(Phrase.number(root.kiosk.room));
+            }
             Layout.fillWidth: true
         }
         Panel {
@@ -88,7 +91,7 @@ GridLayout {
         }
         BigButton {
             objectName: "print again"
-            visible: root.kiosk.paper !== "printing"
+            visible: root.kiosk.paper !== "printing" && root.kiosk.paper !== "folder"
             text: qsTr("Print again")
             picture: "printer"
             quiet: true

@@ -12,7 +12,6 @@ Page {
 
     required property KioskViewModel kiosk
     readonly property bool another: kiosk.trouble !== "closed" && kiosk.trouble !== "quota" && kiosk.trouble !== "not_eligible" && kiosk.trouble !== "ask_staff"
-    readonly property bool helpFirst: kiosk.helpFirst || !another || kiosk.trouble === "card_locked" || kiosk.trouble === "card_blank"
 
     share: Theme.portrait ? 0.44 : 0.42
     picture: TroubleScene {
@@ -37,7 +36,7 @@ Page {
     Step {
         objectName: "what to do"
         number: root.kiosk.cardInside ? 2 : 0
-        text: root.kiosk.helpFirst && root.another ? qsTr("It did not work again. Staff will help you.") : words.advice(root.kiosk.trouble)
+        text: root.kiosk.failedAgain && root.another ? qsTr("It did not work again. Touch: Call staff") : words.advice(root.kiosk.trouble)
         Layout.fillWidth: true
     }
     Item {
@@ -45,7 +44,7 @@ Page {
     }
     BigButton {
         objectName: "call help"
-        visible: root.helpFirst
+        visible: root.kiosk.helpFirst
         text: qsTr("Call staff")
         picture: "staff"
         drawn: 1.7

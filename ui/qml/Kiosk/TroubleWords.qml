@@ -28,7 +28,7 @@ QtObject {
         case "reader_busy":
             return qsTr("The card reader is busy");
         case "not_eligible":
-            return qsTr("Please ask staff about today");
+            return qsTr("No check-up for you today");
         case "quota":
             return qsTr("Today's places are full");
         case "closed":
@@ -64,7 +64,7 @@ QtObject {
         case "quota":
             return qsTr("Staff can tell you when to come.");
         case "closed":
-            return qsTr("Please come back tomorrow, or touch Help.");
+            return qsTr("Please come back tomorrow, or touch: Call staff");
         default:
             return qsTr("The machine cannot go on by itself. It is not your mistake.");
         }

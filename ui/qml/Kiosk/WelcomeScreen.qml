@@ -47,14 +47,13 @@ Page {
     }
     Words {
         objectName: "what to do"
-        visible: text !== ""
         text: {
             if (root.kiosk.closed)
-                return qsTr("Please come back tomorrow, or touch Help.");
+                return qsTr("Please come back tomorrow, or touch: Call staff");
             if (root.broken)
                 return qsTr("You can register without it: type your ID number.");
             if (root.kiosk.cardInside)
-                return "";
+                return qsTr("Not yours? Give it to staff.");
             return qsTr("Chip first and facing up. Leave it in.");
         }
         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
@@ -66,7 +65,7 @@ Page {
     BigButton {
         objectName: "no card"
         visible: !root.kiosk.closed
-        text: root.broken ? qsTr("Type my ID number") : qsTr("I have no card")
+        text: root.broken || root.kiosk.cardInside ? qsTr("Type my ID number") : qsTr("I have no card")
         picture: "keys"
         quiet: !root.broken
         Layout.fillWidth: true

@@ -17,7 +17,8 @@ QtObject {
     readonly property color ground: highContrast ? "#000000" : "#faf5ec"
     readonly property color panel: highContrast ? "#000000" : "#f0e7d8"
     readonly property color surface: highContrast ? "#000000" : "#ffffff"
-    readonly property color edge: highContrast ? "#ffffff" : "#e3d7c3"
+    readonly property color edge: highContrast ? "#ffffff" : "#8a7c62" // of what is touched or filled in: 3:1 and more, WCAG 2.2, 1.4.11
+    readonly property color cardEdge: highContrast ? "#ffffff" : "#e3d7c3" // of what is only looked at
     readonly property color warn: highContrast ? "#ffff00" : "#7a4b00"
     readonly property color warnSoft: highContrast ? "#000000" : "#fcebc6"
     readonly property color ink: highContrast ? "#ffffff" : "#1d2b2f"
