@@ -53,18 +53,35 @@ class OfficeJobs(Jobs):
         who = self._session.scene.who
         return who.id if who is not None else ""
 
-    def watch(self) -> Progress:
-        """For the next piece of work that counts what it has done."""
-        self.watched = Watched()
-        return self.watched.tell
-
     def cancel(self) -> None:
         if self.watched is not None:
             self.watched.cancelled = True
 
     def ask(self, work: Callable[[], T], done: Callable[[T | Troubled], None]) -> None:
-        desk, who = self._session.jobs, self._session.scene.who
+        desk = self._session.jobs
         turn = desk.turn
+
+        def told(answer: T | Ended | Troubled) -> None:
+            if not isinstance(answer, Ended) and turn == desk.turn:
+                done(answer)
+
+        self._run_checked(work, told)
+
+    def watch(self, work: Callable[[Progress], T], done: Callable[[T | Ended | Troubled], None]) -> None:
+        """The one long work of the office, which is everybody's in it: it goes on when whoever asked locks or leaves,
+        and ``done`` is told in any case. Errors: RuntimeError while another goes on."""
+        if self.watched is not None:
+            raise RuntimeError("a long work goes on")
+        watched = self.watched = Watched()
+
+        def told(answer: T | Ended | Troubled) -> None:
+            self.watched = None
+            done(answer)
+
+        self._run_checked(lambda: work(watched.tell), told)
+
+    def _run_checked(self, work: Callable[[], T], done: Callable[[T | Ended | Troubled], None]) -> None:
+        who = self._session.scene.who
         self._open.append(self._steady())
 
         def checked() -> T | Ended:
@@ -72,12 +89,9 @@ class OfficeJobs(Jobs):
 
         def told(answer: T | Ended | Troubled) -> None:
             self._open.pop(0)
-            if not self._open:
-                self.watched = None
             if isinstance(answer, Ended):
                 self._session.look()  # which sees it too, and signs out
-            elif turn == desk.turn:
-                done(answer)
+            done(answer)
 
         self.run(checked, told)
 

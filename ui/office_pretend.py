@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.application.log import (
@@ -89,7 +89,8 @@ class PretendExports:
             return self.refuse
         files = tuple(File(f"log.{one.value}", 5000, 37, "0" * 64) for one in sorted(forms))
         folder = into / f"log-{span.first}-{span.last}"
-        return Exported(folder, files, 37, 210, reason is not None, "5f21c07e90ab34d8")
+        as_of = datetime(2026, 11, 25, 3, 20, tzinfo=UTC) if span.last == TODAY else None
+        return Exported(folder, files, 37, 210, reason is not None, "5f21c07e90ab34d8", as_of)
 
     def verify(self, folder: Path, key: Path | None = None) -> Verified:
         days = (TODAY.isoformat(), TODAY.isoformat())

@@ -1070,6 +1070,10 @@
         <translation>چىقىرىلمىدى.</translation>
     </message>
     <message>
+        <source>A day was still open: all of it is as of %1.</source>
+        <translation>بىر كۈن تېخى ئېتىلمىگەن: ھەممىسى %1 دىكى ھالەت.</translation>
+    </message>
+    <message>
         <source>%1 visits are in the folder %2: %3.</source>
         <translation>%1 قېتىم تەكشۈرۈش %2 قىسقۇچىدا: %3.</translation>
     </message>

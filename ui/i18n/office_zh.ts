@@ -1070,6 +1070,10 @@
         <translation>没有导出。</translation>
     </message>
     <message>
+        <source>A day was still open: all of it is as of %1.</source>
+        <translation>有一天尚未结束：全部内容截至%1。</translation>
+    </message>
+    <message>
         <source>%1 visits are in the folder %2: %3.</source>
         <translation>%1 人次已存入文件夹 %2：%3。</translation>
     </message>

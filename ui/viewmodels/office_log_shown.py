@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,15 @@ from typing import Any
 from kiosk.application.log import Exported, Form, NotExported, Place, Records, Sheet, Span, Verified
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visit import Names
+from ui.desk_scene import Ended, Troubled
+from ui.viewmodels.desk_outcome import clock_time
 from ui.viewmodels.office_spans import DAY
 
 FIELDS = ("business_day", "label", "programme", "name", "state", "registered_at", "ended_at", "waited_minutes")
 MOST_ROWS = 300  # of a long span the rest is in the export
 MOST_FOLDERS = 20
 MANIFEST = "MANIFEST.json"
+_MINUTE = "%Y-%m-%d %H:%M"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ class LogShown:
     troubled: bool = False
 
 
+def after(shown: LogShown, answer: Exported | NotExported | Verified | Ended | Troubled) -> LogShown:
+    """An export or a check has ended."""
+    told = None if isinstance(answer, Ended | Troubled) else answer
+    return replace(shown, busy=False, told=told, troubled=isinstance(answer, Troubled))
+
+
 def seen_of(records: Records, span: Span, catalogue: Catalogue) -> Seen:
     """Errors: StorageError."""
     states = Counter(str(state) for (state,) in records.rows(Sheet.VISITS, span, ("state",)))
@@ -93,14 +102,16 @@ def told_map(shown: LogShown) -> dict[str, Any]:
     """``kind``: "exported", "refused" or "checked"; empty before anything was tried."""
     stick = any(one.path == shown.place and one.name for one in shown.places or ())
     match shown.told:
-        case Exported(folder, files, visits, stops, full, key):
+        case Exported(folder, files, visits, stops, full, key, as_of):
             names = [one.name for one in files]
             counts = {"visits": visits, "stops": stops, "full": full, "key": key, "stick": stick}
-            return {"kind": "exported", "folder": folder.name, "path": str(folder), "files": names} | counts
+            where = {"folder": folder.name, "path": str(folder), "files": names, "as_of": clock_time(as_of, _MINUTE)}
+            return {"kind": "exported"} | where | counts
         case NotExported() as why:
             return {"kind": "refused", "why": why.value}
         case Verified(problems, key, known):
             told = {"problems": list(problems), "key": key, "known": known, "folder": shown.checked}
-            return {"kind": "checked", "first": shown.told.first, "last": shown.told.last} | told
+            when = {"first": shown.told.first, "last": shown.told.last, "as_of": clock_time(shown.told.as_of, _MINUTE)}
+            return {"kind": "checked"} | when | told
         case None:
             return {}

@@ -13,16 +13,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.log import Exported, Exports, Form, NotExported, Place, Records, Verified
 from kiosk.domain.catalogue import Catalogue
-from ui.desk_scene import Troubled
+from ui.desk_scene import Ended, Troubled
 from ui.office_jobs import OfficeJobs
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_spans as spans
-from ui.viewmodels.office_log_shown import LogShown, Seen, exports_in, seen_of, told_map
+from ui.viewmodels.office_log_shown import LogShown, Seen, after, exports_in, seen_of, told_map
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 Map = dict[str, Any]
-Told = Exported | NotExported | Verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,7 @@ class OfficeLogViewModel(QObject):
         self._shown = LogShown(spans.around(spans.DAY, today()))
         self._folders: Mapping[Path, tuple[Path, ...]] = {}
         self._here = False
+        self._export: LogShown | None = None  # that goes on, or has ended while nobody was here
 
     @Property(str, notify=changed, final=True)
     def kind(self) -> str:
@@ -127,8 +127,11 @@ class OfficeLogViewModel(QObject):
 
     @Slot()
     def enter(self) -> None:
+        """With the export that goes on, or with what came of it meanwhile."""
         self._here = True
-        self._look(LogShown(spans.around(spans.DAY, self._today())))
+        shown = self._export or LogShown(spans.around(spans.DAY, self._today()))
+        self._export = shown if shown.busy else None
+        self._look(shown)
 
     @Slot()
     def leave(self) -> None:
@@ -198,32 +201,36 @@ class OfficeLogViewModel(QObject):
     def export(self, reason: str) -> None:
         """``reason`` is read only when names and numbers are to stand in full."""
         shown, actor = self._shown, self._actor()
-        if shown.busy or shown.place is None or not shown.forms:
+        if shown.busy or self._jobs.watched is not None or shown.place is None or not shown.forms:
             return
         span, into, forms = spans.up_to(shown.span, self._today()), shown.place, shown.forms
         why = reason.strip() if shown.full else None
         if why == "":
             self._put(replace(shown, told=NotExported.NO_REASON))
             return
-        progress = self._jobs.watch()
-        self._do(lambda: self._part.exports.export(span, into, forms, actor, reason=why, progress=progress))
+        exports, begun = self._part.exports, replace(shown, busy=True, told=None, troubled=False)
+
+        def told(answer: Exported | NotExported | Ended | Troubled) -> None:
+            self._export = None if self._here or self._export is None else after(self._export, answer)
+            if self._here:
+                self._put(after(self._shown, answer))
+
+        self._export = replace(begun, seen=None)  # the names go with the page
+        self._put(begun)
+        self._jobs.watch(lambda far: exports.export(span, into, forms, actor, reason=why, progress=far), told)
 
     @Slot(str)
     def check(self, name: str) -> None:
         folder = next((one for one in self._shown.folders if one.name == name), None)
-        if folder is not None and not self._shown.busy:
-            self._put(replace(self._shown, checked=name))
-            self._do(lambda: self._part.exports.verify(folder))
+        if folder is None or self._shown.busy:
+            return
 
-    def _do(self, work: Callable[[], Told]) -> None:
-        def told(answer: Told | Troubled) -> None:
-            if self._here:
-                troubled = isinstance(answer, Troubled)
-                said = None if isinstance(answer, Troubled) else answer
-                self._put(replace(self._shown, busy=False, told=said, troubled=troubled))
+        def told(answer: Verified | Troubled) -> None:
+            if self._here and self._shown.checked == name:  # and the page was not left meanwhile
+                self._put(after(self._shown, answer))
 
-        self._put(replace(self._shown, busy=True, told=None, troubled=False))
-        self._jobs.ask(work, told)
+        self._put(replace(self._shown, checked=name, busy=True, told=None, troubled=False))
+        self._jobs.ask(lambda: self._part.exports.verify(folder), told)
 
     def _look(self, shown: LogShown) -> None:
         span = spans.up_to(shown.span, self._today())

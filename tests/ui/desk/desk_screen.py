@@ -40,6 +40,7 @@ class DeskScreen:
         language: str = "en",
         papers: Worker | None = None,
         office: OfficeParts | None = None,
+        office_worker: Worker | None = None,
     ) -> None:
         def steady() -> float:
             return clock.now().boottime_ms / 1000
@@ -53,7 +54,9 @@ class DeskScreen:
             steady=steady,
             lock_s=300,
         )
-        admins = open_office(office, self.session, staff, steady, CATALOGUE) if office is not None else None
+        admins = None
+        if office is not None:
+            admins = open_office(office, self.session, staff, steady, CATALOGUE, office_worker)
         first = FirstAccountViewModel(self.session, staff)
         self.face = DeskFace(self.session, CATALOGUE, fonts=FONTS, language=language, first=first, office=admins)
         theme = self.face.engine.singletonInstance("Theme", "Theme")

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.application.log import Form, NotExported, Place
 from kiosk.domain.staff import Role
+from tests.conftest import PatientWorker
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
 from ui.office_pretend import CLINIC, PretendExports, PretendRecords
@@ -174,3 +175,72 @@ def test_a_check_tells_what_was_altered(room: OfficeRoom, tmp_path: Path) -> Non
     exports.problems = ("log.csv is not what was signed.",)
     page.check("log-1")
     assert told(page)["problems"] == ["log.csv is not what was signed."]
+
+
+def test_an_export_goes_on_beside_its_page_and_stands_there_again(
+    log: OfficeLogViewModel, room: OfficeRoom, worker: PatientWorker, exports: PretendExports
+) -> None:
+    log.choose("week")
+    log.ask("export")
+    log.toggle("pdf")
+    room.jobs.worker = worker
+    log.export("")
+    log.leave()
+    assert (log.busy, log.asking, log.lines) == (False, "", [])
+    log.enter()
+    assert (log.busy, log.asking, log.kind, log.forms) == (True, "export", "week", ["csv", "xlsx"])
+    log.export("")
+    log.ask("")
+    worker.finish_all()
+    assert exports.reasons == [None] and not log.busy
+    assert told(log)["kind"] == "exported" and log.count == 3 * 37
+
+
+def test_what_came_of_an_export_meanwhile_is_told_once(
+    log: OfficeLogViewModel, room: OfficeRoom, worker: PatientWorker
+) -> None:
+    log.ask("export")
+    room.jobs.worker = worker
+    log.export("")
+    log.leave()
+    worker.finish_all()
+    assert told(log) == {}
+    log.enter()
+    assert (told(log)["kind"], log.asking, log.busy) == ("exported", "export", False)
+    log.leave()
+    log.enter()
+    assert (told(log), log.asking) == ({}, "")
+
+
+def test_a_check_whose_page_was_left_is_not_told_to_the_export_after_it(
+    room: OfficeRoom, worker: PatientWorker, tmp_path: Path
+) -> None:
+    (tmp_path / "log-1").mkdir()
+    (tmp_path / "log-1" / MANIFEST).write_text("{}")
+    exports = PretendExports((Place(tmp_path, "STICK", 1),))
+    page = OfficeLogViewModel(LogPart(PretendRecords(), exports, lambda: CATALOGUE), room.jobs, room.jobs.actor)
+    page.enter()
+    page.ask("check")
+    room.jobs.worker = worker
+    page.check("log-1")
+    check = worker.waiting.popleft()
+    page.leave()
+    page.enter()
+    page.ask("export")
+    worker.finish_all()
+    page.export("")
+    check()
+    assert page.busy and told(page) == {}
+    worker.finish_all()
+    assert not page.busy and told(page)["kind"] == "exported"
+
+
+def test_an_export_of_a_day_that_is_open_says_as_of_when(log: OfficeLogViewModel) -> None:
+    log.ask("export")
+    log.export("")
+    assert told(log)["as_of"] == "2026-11-25 11:20"
+    log.ask("")
+    log.turn(-1)
+    log.ask("export")
+    log.export("")
+    assert told(log)["as_of"] == ""

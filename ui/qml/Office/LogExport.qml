@@ -45,6 +45,7 @@ Panel {
                 onSought: root.log.lookForPlaces()
             }
             RowLayout {
+                enabled: !root.log.busy
                 spacing: Theme.near
 
                 Words {
@@ -72,6 +73,7 @@ Panel {
                 }
             }
             RowLayout {
+                enabled: !root.log.busy
                 spacing: Theme.near
 
                 Words {
