@@ -25,6 +25,7 @@ from kiosk.storage.lines import drop_days
 log = logging.getLogger(__name__)
 
 ACTOR = "kiosk"
+NIGHT_AGAIN = timedelta(hours=1)
 _DAY_BYTES = 10
 
 
@@ -111,10 +112,12 @@ class Caretaker:
         self._clock = clock or SystemClock()
         self._seen: tuple[date, bool] | None = None
         self._tried: datetime | None = None
+        self._night_due: datetime | None = None  # of a night that failed
 
     def look(self) -> None:
-        """At the first call and at the turn of the day the night's work; a copy at the start, when the day is closed,
-        and every ``data.copy_minutes`` where there is a second medium. What fails is logged, and tried again then.
+        """At the first call and at the turn of the day the night's work, and each hour anew until it is done; a copy at
+        the start, when the day is closed, and every ``data.copy_minutes`` where there is a second medium. What fails is
+        logged, and tried again then.
 
         At every call the database's log is emptied, where names that were dropped still stand in it."""
         try:
@@ -122,14 +125,24 @@ class Caretaker:
             before, now = self._seen, (today, self._day_open(today))
             self._seen = now
             if before is None or before[0] != today:
-                due = night(self._settings, ACTOR, self._clock) is None
+                due = self._night()
             else:
                 due = (before[1] and not now[1]) or self._copy_due()
                 self._empty_log()
+                if self._night_due is not None and self._clock.now().at >= self._night_due:
+                    self._night()
             if due:
                 self._copy()
         except (KioskError, OSError) as error:
             log.error("night_failed %s", error)
+
+    def _night(self) -> bool:
+        """Whether another process does it or has done it."""
+        self._night_due = self._clock.now().at + NIGHT_AGAIN
+        done = night(self._settings, ACTOR, self._clock)
+        if done is None or done.copy is not None:
+            self._night_due = None
+        return done is None
 
     def _empty_log(self) -> None:
         if DataFolder(self._settings.data_folder, None).log_to_empty.exists():

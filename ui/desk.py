@@ -93,6 +93,7 @@ class OpenDesk:
     def close(self) -> None:
         self._poll.stop()
         self._second.stop()
+        self.session.let_go()
         for worker in self._workers:
             worker.stop()
         self.face.close()

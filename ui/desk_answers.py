@@ -38,7 +38,7 @@ def after_deed(scene: Scene, answer: Told, seen: Look, undo_until: datetime) -> 
     scene = replace(scene, look=seen, troubled=False, stale_since=None)
     if isinstance(answer, Desk) and scene.page is Page.PLACE:
         return replace(scene, page=Page.WORK, desk_name=answer.name, undo_until=None, held=True)
-    if isinstance(answer, Refused) and answer.why is NotDone.TAKEN_OVER:
+    if isinstance(answer, Refused) and answer.why is NotDone.TAKEN_OVER and not scene.locked:
         return _left_to_a_colleague(scene, answer)
     until = scene.undo_until
     if isinstance(answer, Done):

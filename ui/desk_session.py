@@ -85,8 +85,12 @@ class DeskSession:
             self._set(locked=True, words="", answer=None, look=replace(self.scene.look, found=None))
 
     def sign_out(self) -> None:
-        """The desk is closed, unless somebody is still there or a colleague has taken it over, who goes on."""
         self._leave()
+
+    def let_go(self) -> None:
+        """The desk is closed, unless somebody is still there or a colleague has taken it over, who goes on."""
+        if self.scene.who is not None and self.scene.held:
+            self._close(self.scene.desk_name, self.scene.who.id)
 
     def open_desk(self, name: str, room: str, stations: tuple[str, ...], take_over: bool = False) -> None:
         meant = take_over and self._steady() - self._answered_s >= DOUBLE_S
@@ -110,7 +114,10 @@ class DeskSession:
         return self._work.on_list(words)
 
     def pause(self) -> None:
-        if desk := self.scene.look.desk:
+        desk = self.scene.look.desk
+        if desk is not None and desk.state is DeskState.CLOSED:  # by the day's end: a closed day opens no desk
+            self.open_desk(desk.name, desk.room, desk.stations)
+        elif desk is not None:
             self.do(deeds.set_desk(DeskState.PAUSED if desk.state is DeskState.OPEN else DeskState.OPEN))
 
     def end_help(self) -> None:
@@ -195,7 +202,7 @@ class DeskSession:
             told = news, told[1]
         if turn != self.jobs.turn:
             if isinstance(told, tuple) and isinstance(told[0], Desk) and told[0].staff:  # opened for nobody
-                self._let_go(told[0].name, told[0].staff)
+                self._close(told[0].name, told[0].staff)
             return
         self._answered_s = self._steady()
         self._set(busy=False)
@@ -206,6 +213,7 @@ class DeskSession:
                 self._leave("changed")
             case (answer, Look() as seen):
                 self._live_at = self.now()
+                seen = replace(seen, found=None) if self.scene.locked else seen
                 self._put(after_deed(self.scene, answer, seen, self.now() + self._undo))
 
     def _signed(self, name: str, answer: SignIn | Troubled) -> None:
@@ -247,14 +255,13 @@ class DeskSession:
             self._live_at = self.now()
 
     def _leave(self, ended: str = "") -> None:
-        if self.scene.who is not None and self.scene.held:
-            self._let_go(self.scene.desk_name, self.scene.who.id)
+        self.let_go()
         self.jobs.turn += 1
         self.scene = after_leaving(self.scene, ended)
         self.on_change()
         self.jobs.run(self._staff.people, self._people)
 
-    def _let_go(self, desk: str, actor: str) -> None:
+    def _close(self, desk: str, actor: str) -> None:
         """So that nobody is sent there; the store refuses where somebody is at it, or a colleague has it."""
         self.jobs.run(lambda: self._work.set_desk(desk, DeskState.CLOSED, actor), lambda _told: None)
 

@@ -68,8 +68,10 @@ class Registration:
         return self._day(self._clock.now())[0]
 
     def day_of_clock(self) -> date:
-        """What the clock alone says, whether it can be believed or not."""
-        return business_day(self._clock.now().at, self._rollover_hour)
+        """What the clock says, whether it can be believed or not."""
+        moment = self._clock.now()
+        day, state = self._day(moment)
+        return day if state is ClockState.OK else business_day(moment.at, self._rollover_hour)
 
     def clock_state(self) -> ClockState:
         return self._day(self._clock.now())[1]

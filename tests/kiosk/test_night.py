@@ -202,6 +202,30 @@ def test_a_stick_that_is_out_is_tried_again_and_told_each_time(
     caplog.clear()
 
 
+def test_a_night_that_failed_is_done_an_hour_later_while_the_face_is_open(
+    settings: Settings, clock: SetClock, caretaker: Looking, caplog: pytest.LogCaptureFixture
+) -> None:
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+    clock.pass_(days=settings.data.keep_days)
+    backups = settings.data_folder / "backups"
+    backups.write_text("")
+    one = caretaker(settings)
+    one.look()
+    assert "no_backup" in caplog.text
+    backups.unlink()
+    caplog.clear()
+    clock.pass_(minutes=59)
+    one.look()
+    assert copies(settings) == []
+    clock.pass_(minutes=1)
+    one.look()
+    assert len(copies(settings)) == 1 and events(settings, clock).count("people_dropped") == 1
+    clock.pass_(hours=3)
+    one.look()
+    assert len(copies(settings)) == 1
+
+
 def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
     settings: Settings, clock: SetClock, caplog: pytest.LogCaptureFixture, caretaker: Looking
 ) -> None:

@@ -81,6 +81,7 @@ def test_a_later_hour_in_the_file_takes_no_day_back_and_gives_no_number_twice(
     registered(clinic, 1)
     clock.at = beijing(10)
     assert later.registration.today() == TODAY and registered(later, 2).label == "A002"
+    assert later.registration.day_of_clock() == TODAY, "nor does somebody who says that the clock is right"
     clock.at = beijing(24 + 12)
     assert later.registration.today() == TODAY + timedelta(days=1)
 

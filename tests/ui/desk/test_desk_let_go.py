@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.application.queue import DeskState
+from kiosk.application.queue import DeskState, NotDone, Refused
 from kiosk.domain.staff import Role
 from kiosk.domain.visit import StopState
 from tests.support.clock import SetClock
 from tests.ui.desk.desk_screen import DeskScreen
-from tests.ui.desk.pretend import DOCTOR, NURSE, PIN, PretendDesk, PretendStaff
+from tests.ui.desk.pretend import DOCTOR, NAME, NURSE, PIN, PretendDesk, PretendStaff
 from tests.ui.desk.test_desk_window import K
 from tests.ui.office.office_rooms import ADMIN, OfficeRoom
 from ui.desk_scene import Page, Scene
@@ -75,6 +77,43 @@ def test_a_desk_at_which_the_same_nurse_works_elsewhere_stays_open(window: DeskS
     window.sign_in(NURSE, PIN)
     window.tap("sign out")
     assert clinic.places["1"].state is DeskState.OPEN
+
+
+def test_a_desk_that_the_days_end_has_closed_is_not_opened_on_a_closed_day(
+    desk: DeskScreen, clinic: PretendDesk
+) -> None:
+    clinic.places["1"] = replace(clinic.places["1"], state=DeskState.CLOSED)
+    desk.seconds(5)
+    assert "Go on" in desk.text("pause")
+    clinic.refuse = Refused(NotDone.DAY_CLOSED)
+    desk.press(K.Key_B)
+    assert [one.state for one in clinic.desks()] == [DeskState.CLOSED] and "day is closed" in desk.text("outcome")
+    clinic.refuse = None
+    desk.press(K.Key_B)
+    assert [one.state for one in clinic.desks()] == [DeskState.OPEN] and desk.page == "work"
+
+
+def test_a_desk_taken_over_in_the_moment_of_the_lock_waits_for_the_pin(
+    desk: DeskScreen, clinic: PretendDesk, clock: SetClock
+) -> None:
+    desk.press(K.Key_N)
+    clinic.open_desk("1", "103", ("B",), DOCTOR, take_over=True)
+    clinic.refuse = Refused(NotDone.TAKEN_OVER, desk="1", at=clock.at)
+    desk.face.desk.start()
+    desk.session.lock()
+    desk.settle()
+    assert desk.session.scene.locked and desk.page == "work" and desk.sees("pad")
+    desk.write(PIN)
+    assert desk.page == "place" and "taken over" in desk.text("why not")
+
+
+def test_a_search_that_is_answered_after_the_lock_is_gone(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.session.search(NAME[:2])
+    desk.settle()
+    desk.face.desk.callNext()
+    desk.session.lock()
+    desk.settle()
+    assert desk.session.scene.locked and desk.session.scene.look.found is None
 
 
 @pytest.fixture

@@ -20,7 +20,10 @@ from tests.support.clock import SetClock
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.desk.pretend import PretendDesk, PretendStaff
 from ui.app import run_faces
+from kiosk.application.staff import SignedIn
+from kiosk.domain.staff import Role
 from ui.desk import OpenDesk
+from ui.desk_scene import Page, Scene
 from ui.worker import QtWorker
 
 logging.basicConfig(stream=sys.stderr)
@@ -39,13 +42,17 @@ class Face:
 
     def start(self):
         self.desk.show()
+        if "held" in sys.argv:
+            self.work.open_desk("1", "103", ("B",), "nurse")
+            nurse = SignedIn("nurse", "nurse", Role.STAFF, 1)
+            self.desk.session.scene = Scene(Page.WORK, who=nurse, desk_name="1", held=True)
         if "bug" in sys.argv:
             self.work.helps = lambda: 1 / 0 and "\\u963f\\u4f9d\\u53e4\\u4e3d"
         print("open", flush=True)
 
     def stop(self):
         self.desk.close()
-        print("closed", flush=True)
+        print("closed", *(one.state for one in self.work.desks()), flush=True)
 
 
 sys.exit(run_faces([Face]))
@@ -79,6 +86,15 @@ def test_a_desk_ends_well_when_told_to() -> None:
         process.send_signal(signal.SIGTERM)
         said, complained = finish(process)
     assert (process.returncode, said, complained) == (0, "closed\n", "")
+
+
+def test_a_desk_whose_window_is_closed_is_let_go() -> None:
+    with desk("held") as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "open\n"
+        process.send_signal(signal.SIGTERM)
+        said, complained = finish(process)
+    assert (process.returncode, said, complained) == (0, "closed closed\n", "")
 
 
 def test_a_bug_at_a_desk_ends_it_so_that_it_is_started_anew_and_names_nobody() -> None:

@@ -47,7 +47,7 @@ Rectangle {
             objectName: "pause"
             letters: root.letters
             visible: root.working
-            text: root.desk.desk.state === "paused" ? qsTr("Go on") : qsTr("Pause")
+            text: root.desk.desk.state === "open" ? qsTr("Pause") : qsTr("Go on")
             letter: root.desk.keys.pause
             Layout.fillHeight: true
             onClicked: root.desk.pause()
