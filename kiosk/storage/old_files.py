@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +29,20 @@ def clean_copies(folder: Path, gone: Gone, at: datetime) -> int:
 def clean_set_aside(data: DataFolder, gone: Gone, at: datetime) -> int:
     """Databases that were set aside and can still be read; those that cannot go when they are old."""
     return sum(_in_place(path, gone, at) for path in _set_aside(data.path) if check.whole(path))
+
+
+def remember_rows(data: DataFolder, rows: Sequence[str]) -> None:
+    """Rows of a village's list that were erased on request. Errors: OSError."""
+    if rows:
+        descriptor = os.open(data.rows_erased, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.writelines(f"{row}\n" for row in rows)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def rows_erased(data: DataFolder) -> list[str]:
+    return data.rows_erased.read_text("ascii").split() if data.rows_erased.exists() else []
 
 
 def drop_files(data: DataFolder, before: datetime) -> int:

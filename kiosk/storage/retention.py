@@ -120,9 +120,10 @@ class People:
         self, at: datetime, before: datetime | None, listed: Sequence[str], listed_before: str
     ) -> tuple[int, int]:
         """Copies cleaned, and files that went."""
-        with read(self._db) as db:
-            gone = forgetting.gone(db, listed, listed_before)
         try:
+            old_files.remember_rows(self._data, listed)
+            with read(self._db) as db:
+                gone = forgetting.gone(db, old_files.rows_erased(self._data), listed_before)
             cleaned = old_files.clean_copies(self._data.backups, gone, at)
             cleaned += old_files.clean_set_aside(self._data, gone, at)
             if self._data.backups.is_dir():

@@ -1373,8 +1373,8 @@
         <translation>ئۇ يەرگە يېزىلمىدى. دىسكا چېتىلغانمۇ، بوشلۇق بارمۇ؟</translation>
     </message>
     <message>
-        <source>Not everything is done: the name may still be in a copy or a file. Put the stick with the copies in, and erase again.</source>
-        <translation>ھەممىسى تۈگىمىدى: ئىسىم نۇسخا ياكى ھۆججەتتە قالغان بولۇشى مۇمكىن. نۇسخا دىسكىسىنى چېتىپ، قايتا ئۆچۈرۈڭ.</translation>
+        <source>Not everything is done. Put the stick with the copies in and leave it there: the night takes the name out of copies and files. If the person is still found here, erase again.</source>
+        <translation>ھەممىسى تۈگىمىدى. نۇسخا دىسكىسىنى چېتىپ قويۇڭ: كېچىسى ئىسىم نۇسخا ۋە ھۆججەتلەردىن چىقىرىۋېتىلىدۇ. بۇ كىشى بۇ يەردە يەنىلا تېپىلسا، قايتا ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.</source>

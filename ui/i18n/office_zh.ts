@@ -1373,8 +1373,8 @@
         <translation>那里无法写入。U 盘插好了吗？还有空间吗？</translation>
     </message>
     <message>
-        <source>Not everything is done: the name may still be in a copy or a file. Put the stick with the copies in, and erase again.</source>
-        <translation>没有全部完成：姓名可能还在某个备份或文件里。请插入备份 U 盘，再删除一次。</translation>
+        <source>Not everything is done. Put the stick with the copies in and leave it there: the night takes the name out of copies and files. If the person is still found here, erase again.</source>
+        <translation>没有全部完成。请插入备份 U 盘并留在电脑上：夜间会从备份和文件中清除姓名。如果这里仍能找到此人，请再删除一次。</translation>
     </message>
     <message>
         <source>Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.</source>

@@ -58,7 +58,7 @@ QtObject {
         case "export":
             return qsTr("It could not be written there. Is the stick in, and is there room?");
         case "erase":
-            return qsTr("Not everything is done: the name may still be in a copy or a file. Put the stick with the copies in, and erase again.");
+            return qsTr("Not everything is done. Put the stick with the copies in and leave it there: the night takes the name out of copies and files. If the person is still found here, erase again.");
         default:
             return "";
         }

@@ -7,7 +7,7 @@ import shutil
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from kiosk.application.care import Villager
+from kiosk.application.care import NotErased, Villager
 from kiosk.storage import Store, engine, open_store
 from kiosk.storage.backup import copy_name, keep_copy
 from kiosk.storage.retention import People
@@ -113,3 +113,17 @@ def test_a_copy_keeps_the_list_that_the_database_has_lost(
     store.roster().clear(morning.moment(), "admin")
     people_kept.drop(LATER, KEEP, KEEP_LISTED, morning.moment(), "clock")
     assert any(name.startswith("backups/") for name in files_with(folder, kept))
+
+
+def test_a_row_of_a_list_that_was_erased_while_the_stick_was_away_goes_when_it_is_back(
+    store: Store, folder: Path, a_quarter: set[bytes], people_kept: People, morning: Morning, tmp_path: Path
+) -> None:
+    columns = "number_index, number_cipher, name_cipher, village_cipher, phone_cipher"
+    hers = set(store._db.execute(f"select {columns} from roster").fetchone())
+    (folder / "backups").rename(tmp_path / "away")
+    told = people_kept.erase(someone(1).number or "", "asked in person", morning.moment(), "admin")
+    assert not isinstance(told, NotErased) and told.roster_rows == 1
+    (tmp_path / "away").rename(folder / "backups")
+    assert files_with(folder, hers), "the copy on the stick"
+    people_kept.drop(DAY, KEEP, KEEP_LISTED, morning.moment(), "clock")
+    assert files_with(folder, hers) == set()
