@@ -141,7 +141,7 @@ def open_clinic(
             store.after_registration = medium.wake
         copies, reports = Copies(settings, clock), ReportWork(store.report(lambda: live.now().clinic.rollover_hour))
         kept = store.people(DataFolder(folder, backups_folder(settings)))
-        people = PeopleCare(kept, store, clock, lambda: live.current.data)
+        people = PeopleCare(kept, store, clock, lambda: live.current.data, registration.today)
         exports = log_exports(live.now, store, clock, registration.today, catalogues.current)
         yield Clinic(
             store,

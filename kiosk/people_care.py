@@ -30,25 +30,33 @@ _WORDS = {
 
 
 class PeopleCare:
-    """What of ``kiosk.application.care.DataCare`` is about persons. Errors: StorageError."""
+    """What of ``kiosk.application.care.DataCare`` is about persons. Errors: StorageError.
 
-    def __init__(self, people: People, storage: Storage, clock: Clock, keeping: Callable[[], Data]) -> None:
+    No name is older than by ``today``, the business day: in doubt of the clock that is the stored one, so that a clock
+    that has jumped drops nobody.
+    """
+
+    def __init__(
+        self, people: People, storage: Storage, clock: Clock, keeping: Callable[[], Data], today: Callable[[], date]
+    ) -> None:
         self._people = people
         self._storage = storage
         self._clock = clock
         self._keeping = keeping
+        self._today = today
 
     def keep_days(self) -> int:
         """Whoever was not here for so long has no name here any more."""
         return self._keeping().keep_days
 
     def due(self, today: date) -> int:
-        return self._people.due(today - timedelta(days=self._keeping().keep_days))
+        return self._people.due(min(today, self._today()) - timedelta(days=self._keeping().keep_days))
 
     def drop(self, today: date, actor: str) -> Dropped:
         keeping = self._keeping()
         keep, keep_listed = timedelta(days=keeping.keep_days), timedelta(days=keeping.roster_days)
-        return self._people.drop(today, keep, keep_listed, self._clock.now(), actor)
+        day = min(today, self._today())
+        return self._people.drop(day, keep, keep_listed, self._clock.now(), actor)
 
     def empty_log(self, actor: str) -> None:
         """Where names that were dropped still stand in the database's log; the journal says when they are out."""

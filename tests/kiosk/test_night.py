@@ -226,6 +226,18 @@ def test_a_night_that_failed_is_done_an_hour_later_while_the_face_is_open(
     assert len(copies(settings)) == 1
 
 
+def test_a_clock_that_has_jumped_a_year_ahead_drops_nobody(settings: Settings, clock: SetClock) -> None:
+    """The office asks with the day of the clock."""
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+        clinic.desk().close_day("cli")
+        clock.set_forward(days=365)
+        ahead = clock.at.date()
+        assert clinic.people.due(ahead) == 0 and clinic.people.drop(ahead, "an-admin").persons == 0
+        clinic.storage.believe(clock.now(), clinic.registration.day_of_clock(), "cli")
+        assert clinic.people.due(ahead) == 1 and clinic.people.drop(ahead, "an-admin").persons == 1
+
+
 def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
     settings: Settings, clock: SetClock, caplog: pytest.LogCaptureFixture, caretaker: Looking
 ) -> None:
