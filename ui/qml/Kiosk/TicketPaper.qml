@@ -67,7 +67,7 @@ Panel {
             }
         }
         RowLayout {
-            spacing: Theme.gap
+            spacing: Theme.near
 
             Figure {
                 objectName: "ahead"
@@ -83,7 +83,7 @@ Panel {
                 value: root.kiosk.waitKnown ? qsTr("about %1").arg(Phrase.range(root.kiosk.waitFrom, root.kiosk.waitTo)) : qsTr("not open yet")
                 text: root.kiosk.waitKnown ? qsTr("minutes") : ""
                 Layout.fillWidth: true
-                Layout.preferredWidth: 7
+                Layout.preferredWidth: 8
             }
         }
     }
