@@ -242,6 +242,10 @@
         <translation>كېيىنكىسىنى چاقىرىش</translation>
     </message>
     <message>
+        <source>This desk is closed</source>
+        <translation>بۇ خىزمەت ئورنى تاقالدى</translation>
+    </message>
+    <message>
         <source>This desk is paused</source>
         <translation>بۇ خىزمەت ئورنى توختىتىلدى</translation>
     </message>

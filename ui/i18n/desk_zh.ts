@@ -242,6 +242,10 @@
         <translation>呼叫下一位</translation>
     </message>
     <message>
+        <source>This desk is closed</source>
+        <translation>本工作台已关闭</translation>
+    </message>
+    <message>
         <source>This desk is paused</source>
         <translation>本工作台已暂停</translation>
     </message>

@@ -84,7 +84,7 @@ def test_a_desk_that_the_days_end_has_closed_is_not_opened_on_a_closed_day(
 ) -> None:
     clinic.places["1"] = replace(clinic.places["1"], state=DeskState.CLOSED)
     desk.seconds(5)
-    assert "Go on" in desk.text("pause")
+    assert "Go on" in desk.text("pause") and "closed" in desk.text("call next words")
     clinic.refuse = Refused(NotDone.DAY_CLOSED)
     desk.press(K.Key_B)
     assert [one.state for one in clinic.desks()] == [DeskState.CLOSED] and "day is closed" in desk.text("outcome")

@@ -38,7 +38,7 @@ AbstractButton {
 
             Words {
                 objectName: "call next words"
-                text: root.paused ? qsTr("This desk is paused") : root.somebody ? qsTr("Call next") : qsTr("Nobody is waiting")
+                text: root.desk.desk.state === "closed" ? qsTr("This desk is closed") : root.paused ? qsTr("This desk is paused") : root.somebody ? qsTr("Call next") : qsTr("Nobody is waiting")
                 font.pixelSize: Math.round(1.3 * Theme.heading)
                 font.bold: true
                 color: root.pen
