@@ -134,13 +134,13 @@ def unclean_starts(happened: Sequence[HappenedRow], before: Mapping[str, str | N
 
 
 def spread(ms: Iterable[int]) -> Spread | None:
-    """One in ten is longer than ``p90``."""
+    """``p90``: nine in ten were no longer (nearest rank, the least value that holds for them)."""
     minutes = sorted(ms)
     if not minutes:
         return None
     count = len(minutes)
     middle = (minutes[(count - 1) // 2] + minutes[count // 2]) / 2
-    return Spread(round(middle / _MINUTE, 1), round(minutes[9 * count // 10] / _MINUTE, 1), count)
+    return Spread(round(middle / _MINUTE, 1), round(minutes[(9 * count + 9) // 10 - 1] / _MINUTE, 1), count)
 
 
 @dataclass(slots=True)

@@ -93,4 +93,4 @@ def _range(days: Sequence[Day]) -> Range | None:
 
 
 def _p90(minutes: Sequence[float]) -> float:
-    return sorted(minutes)[int(0.9 * len(minutes))]
+    return sorted(minutes)[(9 * len(minutes) + 9) // 10 - 1]

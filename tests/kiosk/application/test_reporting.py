@@ -167,8 +167,9 @@ def test_days_are_compared_with_those_before(span: Span, before: tuple[str, str]
     assert (found.first.isoformat(), found.last.isoformat()) == before
 
 
-def test_nine_of_ten_waited_less_than_p90() -> None:
-    assert spread(minutes * MINUTE for minutes in range(1, 101)) == Spread(50.5, 91.0, 100)
+@pytest.mark.parametrize(("count", "p90"), [(1, 1), (2, 2), (9, 9), (10, 9), (11, 10), (20, 18), (99, 90), (100, 90)])
+def test_nine_of_ten_waited_no_longer_than_p90_and_fewer_no_longer_than_less(count: int, p90: int) -> None:
+    assert spread(minutes * MINUTE for minutes in range(count, 0, -1)) == Spread((count + 1) / 2, p90, count)
 
 
 STATES = ("open", "done", "cancelled", "unserved")

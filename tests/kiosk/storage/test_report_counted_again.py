@@ -49,7 +49,7 @@ def span(rows: dict[str, list[dict[str, Any]]]) -> Span:
 
 
 def middle(ms: list[int]) -> Spread | None:
-    nine = sorted(ms)[(9 * len(ms)) // 10] if ms else 0
+    nine = next((most for most in sorted(ms) if 10 * sum(one <= most for one in ms) >= 9 * len(ms)), 0)
     return Spread(round(median(ms) / MINUTE, 1), round(nine / MINUTE, 1), len(ms)) if ms else None
 
 
