@@ -77,6 +77,12 @@ wanted() (
 
 is_set_up() { [ "$(cat "$stamp" 2>/dev/null)" = "$(wanted)" ]; }
 
+first_start() {
+    # The .deb files of packages.txt and the wheels, on a bare Debian 12.
+    many=$([ "$1" = test ] && echo 600 || echo 250)
+    echo "First start: some minutes, and about $many MB to $([ -n "$2" ] && echo "copy from $2" || echo "download")."
+}
+
 set_up() {
     kind=$1 from=
     if [ -n "${2:-}" ]; then
@@ -91,6 +97,7 @@ set_up() {
     exec 9>"$root/build/set-up.lock"
     flock 9 # two faces may start at once
     if ! is_set_up; then
+        [ -f "$stamp" ] || say "$(first_start "$kind" "$from")"
         missing=$(missing_packages "$kind")
         [ -z "$missing" ] || install_packages $missing || return 1
         install_requirements || return 1

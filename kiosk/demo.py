@@ -26,6 +26,14 @@ from ui.pictures import SHAPES, Camera, render_all
 T = TypeVar("T")
 DAY = date(2026, 11, 25)
 MARK = ".clinic-kiosk-demo"  # only a folder with this file in it is emptied
+CAME = {
+    "1-whole-card": "A villager with a whole card: {}.",
+    "2-third-generation": "One whose card keeps the number to itself, and who typed it: {}.",
+    "3-same-card-again": "The first one again: {} as before, and no second paper.",
+    "4-wrong-card": "One with a bank card, who asked for a helper: {}.",
+    "5-no-card": "One without a card, who typed the number: {}.",
+    "6-no-paper": "One for whom the paper was out until staff put a roll in: {}.",
+}
 TYPED = ("65990119521201914X", "659901195511039052")  # invented, with right check digits
 
 
@@ -67,7 +75,8 @@ class Morning:
         self._clock = clock
         self._look = look
 
-    def play(self) -> None:
+    def play(self) -> Iterator[str]:
+        """Tells of each villager, with the number that stood on the screen at the end."""
         way: dict[str, Callable[[], Iterator[str]]] = {
             "1-whole-card": self._whole_card,
             "2-third-generation": self._third_generation,
@@ -79,6 +88,8 @@ class Morning:
         for villager, steps in way.items():
             for step, name in enumerate(chain(("welcome",), steps()), start=1):
                 self._look(villager, f"{step}-{name}")
+            stage = self._guide.stage
+            yield CAME[villager].format(stage.issued.label if isinstance(stage, j.TicketReady) else "no ticket")
             self._watch.take_out()
             self._guide.happen(j.Left())
             self._clock.at += timedelta(seconds=90)
@@ -144,7 +155,9 @@ def play(folder: Path, say: Callable[[str], None], shapes: Sequence[str] = tuple
         camera.shape(*SHAPES["portrait"])
         watch.start(guide.card)
         guide.start()
-        Morning(watch, printer, guide, clock, lambda who, step: camera.take(folder / "morning" / who, step)).play()
+        morning = Morning(watch, printer, guide, clock, lambda who, step: camera.take(folder / "morning" / who, step))
+        for line in morning.play():
+            say(line)
         watch.stop()
         camera.close()
         rows = [
@@ -153,7 +166,7 @@ def play(folder: Path, say: Callable[[str], None], shapes: Sequence[str] = tuple
         ]
     (folder / "journal.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1), encoding="utf-8")
     tickets = sorted((folder / "tickets").rglob("*.pdf"))
-    say(f"{len(tickets)} tickets: {', '.join(ticket.stem for ticket in tickets)}")
+    say(f"Papers: {', '.join(ticket.stem for ticket in tickets)}.")
     say("Now every screen, in every language and shape; this takes a minute.")
     screens = render_all(folder / "screens", fonts=FONTS, shapes=shapes)
     say(f"{len(screens)} screens, and the morning step by step.")

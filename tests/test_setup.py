@@ -75,6 +75,18 @@ def test_from_without_a_folder_is_wrong_usage() -> None:
     assert (told.returncode, told.stderr) == (2, "Usage: ./run --from DIR [COMMAND ...]\n")
 
 
+def test_a_first_start_says_how_long_and_how_much_before_anything_is_fetched(tmp_path: Path) -> None:
+    home = copy_of_the_lists(tmp_path)
+    script = (
+        'missing_packages() { :; }; install_requirements() { say "installing"; mkdir -p "$root/.venv"; }; '
+        "words_are_built() { :; }; set_up kiosk"
+    )
+    first, *others = shell(script, home).stderr.splitlines()
+    assert (first, others) == ("First start: some minutes, and about 250 MB to download.", ["installing"])
+    (home / "packages.txt").write_text("[kiosk]\n\n[test]\n", encoding="utf-8")
+    assert shell(script, home).stderr == "installing\n", "an update is no first start"
+
+
 @pytest.mark.parametrize("script", ["run", "test", "setup.sh", ".ci/run", "tests/fresh_root.sh"])
 def test_each_script_is_plain_shell(script: str) -> None:
     assert command("sh", "-n", script).stderr == ""

@@ -19,6 +19,8 @@ def demo(app: App, folder: Path) -> None:
     """Six villagers, from the card to the ticket: tickets, a picture of every screen, the journal, in one folder."""
     from kiosk.demo import play
 
+    if not app.json:
+        click.echo(f"A morning of six pretend villagers, into {folder.resolve()}.")
     play(folder.resolve(), (lambda _line: None) if app.json else click.echo)
     tickets = [str(path) for path in sorted((folder / "tickets").rglob("*.pdf"))]
     screens = len(list(folder.rglob("*.png")))

@@ -25,6 +25,12 @@ def test_the_morning_leaves_tickets_pictures_and_a_journal_without_people(
         assert len(list((tmp_path / "demo/morning").rglob(f"*-{language}.png"))) == 20
     seen = {path.read_bytes() for path in (tmp_path / "demo/morning").rglob("*-zh.png")}
     assert len(seen) >= 15, "each step shows its own screen; only the welcome comes again"
+    assert told[:4] == [
+        "A villager with a whole card: A001.",
+        "One whose card keeps the number to itself, and who typed it: A002.",
+        "The first one again: A001 as before, and no second paper.",
+        "One with a bank card, who asked for a helper: no ticket.",
+    ]
     events = [row["event"] for row in json.loads((tmp_path / "demo/journal.json").read_text(encoding="utf-8"))]
     assert events.count("registered") == 4 and "help_called" in events and "paper_failed" in events
     assert not (tmp_path / "demo/of-an-earlier-demo").exists()
