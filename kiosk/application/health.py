@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from kiosk.application.clock import ClockState
 from kiosk.application.ports import PrinterState
+from kiosk.domain.numbering import BEIJING
 
 MEGABYTE = 1_000_000
 
@@ -47,7 +48,7 @@ def disk(free_bytes: int) -> Finding:
 
 
 def clock(at: datetime, state: ClockState) -> Finding:
-    said = f"{at:%Y-%m-%d %H:%M} UTC"
+    said = f"{at.astimezone(BEIJING):%Y-%m-%d %H:%M}, Beijing time"
     if state is not ClockState.OK:
         do = "set it, then say: day open --clock-is-right"
         say = f"{said} cannot be believed ({state}), and its battery may be empty: {do}."

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk.application.care import NotRestored, Restoring
-from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.common import App, answer, beijing, common_options, counted, refuse
 from kiosk.clock import SystemClock
 from kiosk.domain.numbering import BEIJING
 from kiosk.safekeeping import Copies, back_up, backups_folder, untouched
@@ -20,6 +20,8 @@ SENTENCES = {
     NotRestored.OPEN: "The clinic's data are open: end the kiosk, the desks and the board first.",
     NotRestored.NEWER: "This copy was made by a later release: install that release first.",
 }
+
+TITLES = "made, Beijing time          business day file"
 
 
 @click.group()
@@ -57,7 +59,9 @@ def backup_night(app: App) -> None:
     if done.copy is None:
         refuse(app, "no_backup", "No copy was made: look at the folder of backups and at the disk.")
     found = {"business_day": done.business_day.isoformat(), "closed": done.closed, "backup": str(done.copy)}
-    answer(app, {"done": True, **found}, f"{done.closed} forgotten days closed; {done.copy} is a whole copy.")
+    answer(
+        app, {"done": True, **found}, f"{counted(done.closed, 'forgotten day')} closed; {done.copy} is a whole copy."
+    )
 
 
 @backup.command("list")
@@ -66,6 +70,7 @@ def backup_night(app: App) -> None:
 def backup_list(app: App) -> None:
     """The copies, newest first, each read through; exit 0 also when there is none."""
     folder = backups_folder(app.settings)
+    copies = Copies(app.settings).copies()
     found = [
         {
             "backup": str(one.path),
@@ -74,13 +79,14 @@ def backup_list(app: App) -> None:
             "business_day": one.business_day.isoformat() if one.business_day else None,
             "whole": one.whole,
         }
-        for one in Copies(app.settings).copies()
+        for one in copies
     ]
-    lines = (
-        f"{one['made_at']} {'whole  ' if one['whole'] else 'DAMAGED'} {one['business_day'] or '-':10} {one['backup']}"
-        for one in found
-    )
-    answer(app, {"folder": str(folder), "backups": found}, "\n".join(lines) or f"There is no backup in {folder}.")
+    lines = [
+        f"{beijing(one.made_at)}    {'whole  ' if one.whole else 'DAMAGED'} {one.business_day or '-'!s:12} {one.path}"
+        for one in copies
+    ]
+    said = "\n".join([TITLES, *lines]) if lines else f"There is no backup in {folder}."
+    answer(app, {"folder": str(folder), "backups": found}, said)
 
 
 @backup.command("restore")
@@ -116,15 +122,13 @@ def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
 
 
 def _sentence(told: Restoring, now: datetime) -> str:
-    last = f", the last of {_beijing(told.last_at)}" if told.last_at else ""
-    since = f"since then {told.lost} more are known, and {told.from_lines} of them come back from the second medium"
+    last = f", the last of {beijing(told.last_at)}" if told.last_at else ""
+    more, back = counted(told.lost, "more is", "more are"), counted(told.from_lines, "comes", "come")
+    since = f"since then {more} known, of which {back} back from the second medium"
     known = f" The last registration that is known was on {_day(told.known_at)}." if told.known_at else ""
-    return f"The copy has {told.visits} visits{last}; {since}. This PC's clock says {_day(now)}: is it right?{known}"
+    clock = f"This PC's clock says {_day(now)} (all in Beijing time): is it right?"
+    return f"The copy has {counted(told.visits, 'visit')}{last}; {since}. {clock}{known}"
 
 
 def _day(at: datetime) -> str:
     return f"{at.astimezone(BEIJING):%A, %Y-%m-%d, %H:%M}"
-
-
-def _beijing(at: datetime) -> str:
-    return f"{at.astimezone(BEIJING):%Y-%m-%d %H:%M}"

@@ -12,8 +12,7 @@ import click
 from kiosk.application.configuring import Draft, Problem
 from kiosk.assembly import open_clinic
 from kiosk.cli.admin import admin, as_admin
-from kiosk.cli.common import App, answer, common_options, refuse
-from kiosk.domain.numbering import BEIJING
+from kiosk.cli.common import App, answer, beijing, common_options, counted, refuse
 from kiosk.storage.toml_text import toml_text
 
 
@@ -41,7 +40,7 @@ def check(app: App, file: Path) -> None:
     with open_clinic(app.settings) as clinic:
         problems = clinic.catalogues.check(_draft(app, file))
         rows = [{"code": one.code, "where": one.where, "say": one.sentence} for one in problems]
-        right = f"The catalogue {file.name} is right."
+        right = f"The catalogue {file} is right."
         answer(app, {"right": not rows, "problems": rows}, "\n".join(one.sentence for one in problems) or right)
     if problems:
         sys.exit(1)
@@ -98,26 +97,26 @@ def preview(app: App, programme: str, to: Path, file: Path | None) -> None:
         except ValueError as error:
             refuse(app, "catalogue_wrong", str(error))
         except OSError as error:
-            refuse(app, "not_writable", f"The file {to.name} cannot be written: {error.strerror}.")
-        answer(app, {"picture": str(to)}, f"A sample ticket is in {to.name}.")
+            refuse(app, "not_writable", f"The file {to} cannot be written: {error.strerror}.")
+        answer(app, {"picture": str(to)}, f"A sample ticket is in {to}.")
 
 
 def _draft(app: App, file: Path) -> Draft:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        refuse(app, "catalogue_wrong", f"The file {file.name} cannot be read: {error.strerror}.")
+        refuse(app, "catalogue_wrong", f"The file {file} cannot be read: {error.strerror}.")
     except (ValueError, RecursionError) as error:  # also bytes that are no text
-        refuse(app, "catalogue_wrong", f"The file {file.name} is not valid TOML: {error}.")
+        refuse(app, "catalogue_wrong", f"The file {file} is not valid TOML: {error}.")
 
 
 def _saved(app: App, told: int | tuple[Problem, ...]) -> None:
     if not isinstance(told, int):
         first, *others = told
-        more = f" There are {len(others)} more: catalogue check FILE tells all." if others else ""
+        more = f" And {counted(len(others), 'more problem')}: catalogue check FILE tells all." if others else ""
         refuse(app, "catalogue_wrong", first.sentence + more)
     answer(app, {"version": told}, f"Version {told} is in force.")
 
 
 def _time(at: datetime | None) -> str:
-    return f"{at.astimezone(BEIJING):%Y-%m-%d %H:%M}" if at else "from a file"
+    return f"{beijing(at)} (Beijing time)" if at else "from a file"

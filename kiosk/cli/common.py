@@ -8,11 +8,13 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
 
+from kiosk.domain.numbering import BEIJING
 from kiosk.settings import Settings, load
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -80,6 +82,16 @@ def refuse(app: App, code: str, sentence: str) -> NoReturn:
         click.echo(_sayable(json.dumps({"refused": code, "message": sentence}, ensure_ascii=False)))
     click.echo(_sayable(sentence), err=True)
     sys.exit(1)
+
+
+def counted(number: int, one: str, several: str | None = None) -> str:
+    """ "1 visit", "2 visits"; ``several`` where an s is not enough."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def beijing(at: datetime) -> str:
+    """As people read it, to the minute: the only zone that is told to them. JSON has UTC."""
+    return f"{at.astimezone(BEIJING):%Y-%m-%d %H:%M}"
 
 
 def _sayable(text: str) -> str:

@@ -9,10 +9,20 @@ from pathlib import Path
 
 import click
 
-from kiosk.application.log import PAPER_DAYS, STOP_FIELDS, VISIT_FIELDS, Exported, Form, NotExported, Sheet, Span
+from kiosk.application.log import (
+    PAPER_DAYS,
+    STOP_FIELDS,
+    VISIT_FIELDS,
+    Exported,
+    Form,
+    NotExported,
+    Sheet,
+    Span,
+    Verified,
+)
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.admin import admin
-from kiosk.cli.common import App, F, answer, common_options, refuse
+from kiosk.cli.common import App, F, answer, common_options, counted, refuse
 from kiosk.cli.export_progress import Shown
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import BEIJING
@@ -140,6 +150,8 @@ def day_export(
             told = clinic.exports.export(
                 span, target, wanted, who, reason=(reason or "") if full else None, progress=shown.progress
             )
+        if told is NotExported.NO_PLACE and not target.is_dir():
+            refuse(app, told, f"There is no folder {target}: make it, or put the stick in.")
         if isinstance(told, NotExported):
             refuse(app, told, _WHY[told])
         answer(app, _fields(told), _sentence(told))
@@ -167,9 +179,7 @@ def day_verify(app: App, folder: Path, key: Path | None) -> None:
         "as_of": told.as_of and told.as_of.isoformat(),
     }
     open_at = _open_at(told.as_of)
-    answer(
-        app, found, f"Whole: {span}, {told.visits} visits, {told.stops} stops, signed by {told.key}.{open_at}{known}"
-    )
+    answer(app, found, f"Whole: {span}, {_counts(told)}, signed by {told.key}.{open_at}{known}")
 
 
 @click.command("key")
@@ -201,13 +211,17 @@ def _fields(told: Exported) -> dict[str, object]:
     }
 
 
+def _counts(told: Exported | Verified) -> str:
+    return f"{counted(told.visits, 'visit')} and {counted(told.stops, 'stop')}"
+
+
 def _open_at(as_of: datetime | None) -> str:
     return f" A day was still open: as of {as_of.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}." if as_of else ""
 
 
 def _sentence(told: Exported) -> str:
     kind = "names and numbers IN FULL" if told.full else "masked"
-    counted = f"{told.folder} has {told.visits} visits and {told.stops} stops, {kind}, signed by {told.key}."
+    counted = f"{told.folder} has {_counts(told)}, {kind}, signed by {told.key}."
     return counted + _open_at(told.as_of)
 
 

@@ -112,12 +112,12 @@ def _write(app: App, file: Path, pdf: bytes) -> None:
     try:
         written = file.open("xb")
     except FileExistsError:
-        refuse(app, "file", f"The file {file.name} exists: choose another name, or take it away first.")
+        refuse(app, "file", f"The file {file} exists: choose another name, or take it away first.")
     except OSError as error:
-        refuse(app, "file", f"The file {file.name} cannot be written: {error.strerror}.")
+        refuse(app, "file", f"The file {file} cannot be written: {error.strerror}.")
     try:
         with written:
             written.write(pdf)
     except OSError as error:
         file.unlink(missing_ok=True)
-        refuse(app, "file", f"The file {file.name} cannot be written: {error.strerror}.")
+        refuse(app, "file", f"The file {file} cannot be written: {error.strerror}.")

@@ -13,6 +13,7 @@ from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.cli.desk_actions import ACTIONS, ACTOR, at_desk, of_label, with_reason
 from kiosk.cli.queue_words import WHY, row_fields, why_not
+from kiosk.cli.unseen import line_for_dash
 from kiosk.domain.calling import Tier
 
 
@@ -34,18 +35,26 @@ for _one in ACTIONS:
 @desk.command("open")
 @click.argument("name", callback=_short)
 @click.option("--room", required=True, callback=_short, help="As it is shown on the board.")
-@click.option("--station", "stations", multiple=True, required=True, help="What is done there; may be given again.")
+@click.option(
+    "--station",
+    "stations",
+    multiple=True,
+    required=True,
+    help="What is done there; once for each: --station R --station B.",
+)
 @click.option("--take-over", is_flag=True, help="Also when somebody else has it open.")
 @common_options
 @click.pass_obj
 def open_(app: App, name: str, room: str, stations: tuple[str, ...], take_over: bool) -> None:
-    """Open a desk in a room, for one station or several."""
+    """Open a desk in a room, for one station or several. Opened again, it serves what is said now, and nothing else."""
     with open_clinic(app.settings) as clinic:
         _known(clinic, stations)
+        before = clinic.desk().desk(name)
         told = clinic.desk().open_desk(name, room, stations, ACTOR, take_over)
         if isinstance(told, Refused) and told.why is NotDone.TAKEN:
             refuse(app, told.why, f"Desk {name} is in use by somebody else: say --take-over to have it.")
-        _tell_desk(app, clinic, told)
+        served = before.stations if before and before.state is not DeskState.CLOSED else ()
+        _tell_desk(app, clinic, told, [one for one in served if one not in stations])
 
 
 @desk.command("pause")
@@ -137,11 +146,11 @@ def tier(app: App, label: str, tier: str, verified: bool, reason: str) -> None:
 
 @desk.command("name")
 @of_label
-@click.argument("name")
+@click.argument("name", callback=line_for_dash)
 @common_options
 @click.pass_obj
 def name_(app: App, label: str, name: str) -> None:
-    """Complete the name of somebody whose card keeps it to itself, or correct it."""
+    """Complete the name of somebody whose card keeps it to itself, or correct it; for - it is read from a line."""
     with open_clinic(app.settings) as clinic:
         _tell_row(app, clinic, clinic.desk().complete_name(label, name, ACTOR), "has a name now")
 
@@ -165,11 +174,12 @@ def _known(clinic: Clinic, stations: Sequence[str]) -> None:
             raise click.UsageError(f"There is no station {one!r}; there are {', '.join(clinic.catalogue.stations)}.")
 
 
-def _tell_desk(app: App, clinic: Clinic, told: Desk | Refused) -> None:
+def _tell_desk(app: App, clinic: Clinic, told: Desk | Refused, no_longer: Sequence[str] = ()) -> None:
     if isinstance(told, Refused):
         refuse(app, told.why, why_not(told))
     found = _desk_fields(clinic, told)
-    answer(app, found, _desk_line(found))
+    left = f" It no longer serves {', '.join(no_longer)}." if no_longer else ""
+    answer(app, found, _desk_line(found) + left)
 
 
 def _tell_row(app: App, clinic: Clinic, told: Row | Refused, what: str) -> None:

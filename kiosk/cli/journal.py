@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from datetime import datetime
 
 import click
 
 from kiosk.assembly import open_clinic
-from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.common import App, answer, common_options, counted, refuse
+from kiosk.domain.numbering import BEIJING
 
 
 @click.group()
@@ -28,8 +30,8 @@ def verify(app: App) -> None:
     if proof.problems:
         refuse(app, "journal_broken", f"Something was changed: {proof.problems[0]}.")
     found = {"rows": proof.entries, "head": proof.head, "sealed_days": proof.sealed_days}
-    days = "1 day is" if proof.sealed_days == 1 else f"{proof.sealed_days} days are"
-    answer(app, found, f"{proof.entries} rows, whole; {days} sealed; the head is {proof.head}.")
+    days = counted(proof.sealed_days, "day is", "days are")
+    answer(app, found, f"{counted(proof.entries, 'row')}, whole; {days} sealed; the head is {proof.head}.")
 
 
 @journal.command("show")
@@ -43,4 +45,9 @@ def show(app: App, last: int) -> None:
         found = [
             {"seq": r.seq, "at": r.at, "actor": r.actor, "event": r.event, "detail": json.loads(r.detail)} for r in rows
         ]
-        answer(app, {"rows": found}, "\n".join(f"{r.seq} {r.at} {r.actor} {r.event} {r.detail}" for r in rows))
+        lines = (f"{r.seq} {_time(r.at)} {r.actor} {r.event} {r.detail}" for r in rows)
+        answer(app, {"rows": found}, "\n".join(("Beijing time", *lines)))
+
+
+def _time(at: str) -> str:
+    return f"{datetime.fromisoformat(at).astimezone(BEIJING):%Y-%m-%d %H:%M:%S}"

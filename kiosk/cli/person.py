@@ -9,7 +9,8 @@ import click
 from kiosk.application.care import Dropped, NotErased, PersonData
 from kiosk.assembly import open_clinic
 from kiosk.cli.admin import admin, as_admin
-from kiosk.cli.common import App, F, answer, common_options, refuse
+from kiosk.cli.common import App, F, answer, common_options, counted, refuse
+from kiosk.cli.unseen import line_or_asked
 from kiosk.people_care import told_of
 
 SENTENCES = {
@@ -22,7 +23,8 @@ SENTENCES = {
 def _asked(command: F) -> F:
     command = as_admin(command)
     command = click.option("--reason", required=True, help="Why; it is written to the journal.")(command)
-    return click.option("--id", "number", required=True, metavar="NUMBER", help="The person's number.")(command)
+    number = "The person's number; - reads a line, and left out it is asked."
+    return click.option("--id", "number", metavar="NUMBER", callback=line_or_asked, help=number)(command)
 
 
 @click.group()
@@ -72,7 +74,8 @@ def person_erase(app: App, number: str, reason: str, yes: bool, by: str | None, 
     if isinstance(told, NotErased):
         refuse(app, told, SENTENCES[told])
     found = {"persons": told.persons, "cards": told.cards, "roster": told.roster_rows, "copies": told.copies_cleaned}
-    sentence = f"Erased; {told.copies_cleaned} copies were made anew without this person.{_in_log(told)}"
+    copies = counted(told.copies_cleaned, "copy was", "copies were")
+    sentence = f"Erased; {copies} made anew without this person.{_in_log(told)}"
     answer(app, {**found, "in_log": told.in_log}, sentence)
 
 
@@ -86,7 +89,8 @@ def person_drop_old(app: App, dry_run: bool) -> None:
         today = clinic.registration.today()
         if dry_run:
             due = clinic.people.due(today)
-            answer(app, {"due": due}, f"{due} people were not here for {app.settings.data.keep_days} days.")
+            people = counted(due, "person was", "people were")
+            answer(app, {"due": due}, f"{people} not here for {counted(app.settings.data.keep_days, 'day')}.")
             return
         told = clinic.people.drop(today, "cli")
     found = {
@@ -97,7 +101,9 @@ def person_drop_old(app: App, dry_run: bool) -> None:
         "files": told.files,
         "in_log": told.in_log,
     }
-    sentence = f"{told.persons} people have no name here any more; {told.copies_cleaned} copies were cleaned."
+    people = counted(told.persons, "person has", "people have")
+    copies = counted(told.copies_cleaned, "copy was", "copies were")
+    sentence = f"{people} no name here any more; {copies} cleaned."
     answer(app, found, f"{sentence}{_in_log(told)}")
 
 

@@ -11,6 +11,8 @@ from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, answer, common_options
 from kiosk.cli.queue_words import SHOWN, STATE, row_fields
 
+TITLES = "ticket  station  state, minutes waited, + minutes that a priority counts, desk"
+
 
 @click.command()
 @click.option("--station", help="Only this station.")
@@ -28,7 +30,7 @@ def queue(app: App, station: str | None, full: bool) -> None:
         if full:  # who cannot be written down as having looked does not look
             clinic.storage.note("full_shown", {"what": "queue", "station": station}, clinic.clock.now(), "cli")
         people = [_fields(clinic, row, full) for row in rows]
-        lines = [_line(one) for one in people] or ["Nobody is waiting."]
+        lines = [TITLES, *map(_line, people)] if people else ["Nobody is waiting."]
         today = clinic.registration.today().isoformat()
         answer(app, {"business_day": today, "people": people}, "\n".join(lines))
 
@@ -45,4 +47,4 @@ def _line(one: dict[str, Any]) -> str:
     credit = "emergency" if one["emergency"] else f"+{one['credit_minutes']} min" if one["credit_minutes"] else ""
     desk = f"desk {one['desk']}" if one["desk"] else ""
     words = [STATE[one["state"]], f"{one['waited_minutes']} min", credit, desk, one.get("name") or ""]
-    return f"{one['label']:6}{one['station']:4}" + ", ".join(word for word in words if word)
+    return f"{one['label']:8}{one['station']:9}" + ", ".join(word for word in words if word)

@@ -140,7 +140,8 @@ def why_not(refused: Refused) -> str:
         case NotDone.DESK_BUSY:
             return f"{desk} still has {refused.label or 'somebody'}: finish, miss, park or send on first."
         case NotDone.NOBODY_HERE:
-            return f"{desk} has nobody to do that to."
+            where = f"desk {refused.desk}" if refused.desk else "this desk"
+            return f"Nobody is at {where}: call somebody first."
         case NotDone.TAKEN:
             return f"{label} is already {state}{by}."
         case NotDone.ELSEWHERE:

@@ -9,6 +9,7 @@ import click
 from kiosk.application.ports import NotRegistered, OpenVisit, Person, Printed
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, Seconds, answer, common_options, refuse
+from kiosk.cli.unseen import line_for_dash
 from kiosk.domain.card import CardReading, CardRefused
 from kiosk.domain.catalogue import Programme
 from kiosk.domain.identity import normal_form, typed_name
@@ -32,8 +33,13 @@ NO_HOLDER = "The card keeps its holder to itself: give the personal number with 
 @click.command()
 @click.option("--card", "by_card", is_flag=True, help="Read the card in the PC/SC reader.")
 @click.option("--wait", type=Seconds(), default=2.0, show_default=True, help="Seconds to wait for a card.")
-@click.option("--id", "number", help="The personal number, typed; of a card that tells its own, the same.")
-@click.option("--name", help="The person's name, where neither the card nor an earlier visit told one.")
+@click.option(
+    "--id",
+    "number",
+    callback=line_for_dash,
+    help="The personal number, - to read it; of a card that tells it, the same.",
+)
+@click.option("--name", callback=line_for_dash, help="The name, - to read it, where no card or earlier visit told one.")
 @click.option("--programme", "code", help="The programme's code; otherwise the first one that fits.")
 @common_options
 @click.pass_obj
@@ -61,7 +67,7 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
             if isinstance(made, NotRegistered):
                 refuse(app, made, SENTENCES[made])
             visit = made
-        _say(app, visit, clinic.tickets.print_first(visit), clinic.tickets.wait(visit))
+        _say(app, clinic, visit, clinic.tickets.print_first(visit), clinic.tickets.wait(visit))
 
 
 def _read(app: App, settings: Settings, wait_s: float) -> CardReading:
@@ -99,7 +105,27 @@ def _first(app: App, clinic: Clinic, person: Person) -> Programme:
     return choice.programmes[0]
 
 
-def _say(app: App, visit: OpenVisit, printed: Printed, wait: tuple[int, int] | None) -> None:
+def ahead(clinic: Clinic, visit: OpenVisit) -> str:
+    """ "0 ahead at station R (Registration desk)": a visit's station may have left the catalogue since it began."""
+    station = clinic.catalogue.stations.get(visit.station or "")
+    name = f" ({station.names['en']})" if station else ""
+    return f"{visit.people_ahead} ahead at station {visit.station}{name}"
+
+
+def _paper(clinic: Clinic, printed: Printed) -> str:
+    now = clinic.live.current
+    match printed.state:
+        case PrintState.PRINTED:
+            return f"the ticket came out of {now.printer.uri}"
+        case PrintState.FOLDER:
+            return f"the ticket is {printed.path or 'in ' + str(now.data_folder / 'tickets')}"
+        case PrintState.FAILED:
+            return f"no ticket came out ({printed.printer}): say ticket LABEL --print when the printer is ready"
+        case _:
+            return "nobody knows whether the ticket came out: look into the printer first"
+
+
+def _say(app: App, clinic: Clinic, visit: OpenVisit, printed: Printed, wait: tuple[int, int] | None) -> None:
     number = label(visit.letter, visit.sequence)
     unsure = printed.state in (PrintState.QUEUED, PrintState.SENDING)
     state = PrintState.UNKNOWN if unsure else printed.state
@@ -116,5 +142,5 @@ def _say(app: App, visit: OpenVisit, printed: Printed, wait: tuple[int, int] | N
             "printed": state,
             "pdf": printed.path,
         },
-        f"{number}{again}: {visit.people_ahead} ahead at station {visit.station}; ticket {state}.",
+        f"{number}{again}: {ahead(clinic, visit)}; {_paper(clinic, printed)}.",
     )

@@ -8,7 +8,7 @@ import click
 
 from kiosk.application.care import RosterRead
 from kiosk.assembly import open_clinic
-from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.common import App, answer, common_options, counted, refuse
 
 REASONS = {
     "no_number": "no personal number",
@@ -44,7 +44,7 @@ def roster_import(app: App, file: Path, strict: bool, dry_run: bool) -> None:
         click.echo(f"Line {one.line}: {REASONS[one.reason]}.", err=True)
     match told.refused:
         case "strict":
-            refuse(app, "strict", f"{len(problems)} rows cannot be used, so nothing went in.")
+            refuse(app, "strict", f"{counted(len(problems), 'row')} cannot be used, so nothing went in.")
         case "not_readable":
             refuse(app, "not_readable", NOT_READABLE)
         case "no_columns":
@@ -56,7 +56,7 @@ def roster_import(app: App, file: Path, strict: bool, dry_run: bool) -> None:
 
 
 def _sentence(told: RosterRead, dry_run: bool) -> str:
-    left_out = f"{len(told.problems)} rows cannot be used" if told.problems else "every row can be used"
+    left_out = f"{counted(len(told.problems), 'row')} cannot be used" if told.problems else "every row can be used"
     would = " Nothing was changed: this was a dry run." if dry_run else ""
     return f"{told.added} new, {told.changed} changed, {told.same} as before; {left_out}.{would}"
 
@@ -68,7 +68,7 @@ def roster_count(app: App) -> None:
     """How many people are on the list."""
     with open_clinic(app.settings) as clinic:
         count = clinic.roster.count()
-    answer(app, {"count": count}, f"{count} people are on the list.")
+    answer(app, {"count": count}, f"{counted(count, 'person is', 'people are')} on the list.")
 
 
 @roster.command("find")
@@ -95,6 +95,7 @@ def roster_clear(app: App, yes: bool) -> None:
     """Takes everybody off the list; who registered stays registered."""
     with open_clinic(app.settings) as clinic:
         if not yes:
-            refuse(app, "say_yes", f"{clinic.roster.count()} people would be taken off the list: say --yes to do it.")
+            listed = counted(clinic.roster.count(), "person", "people")
+            refuse(app, "say_yes", f"{listed} would be taken off the list: say --yes to do it.")
         gone = clinic.roster.clear("cli")
-    answer(app, {"cleared": gone}, f"{gone} people were taken off the list.")
+    answer(app, {"cleared": gone}, f"{counted(gone, 'person was', 'people were')} taken off the list.")

@@ -24,9 +24,9 @@ def pin_from(app: App, file: str | None) -> str:
         try:
             mode, text = path.stat().st_mode, path.read_text(encoding="ascii")
         except (OSError, UnicodeDecodeError):
-            refuse(app, "pin_file", f"The file {path.name} with the PIN cannot be read.")
+            refuse(app, "pin_file", f"The file {path} with the PIN cannot be read.")
         if mode & 0o077:
-            refuse(app, "pin_file", f"The file {path.name} can be read by others; make it private with chmod 600.")
+            refuse(app, "pin_file", f"The file {path} can be read by others; make it private with chmod 600.")
         return text.partition("\n")[0].strip()
     if not sys.stdin.isatty():
         refuse(app, "pin_needed", "There is no terminal to ask for the PIN: give --pin-file FILE, or - for one line.")

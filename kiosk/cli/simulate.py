@@ -13,7 +13,7 @@ import click
 
 from kiosk.assembly import open_clinic
 from kiosk.catalogue_file import catalogue
-from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.common import App, answer, common_options, counted, refuse
 from kiosk.clock import SystemClock
 from kiosk.domain.calling import PASSES
 from kiosk.domain.catalogue import Catalogue
@@ -64,7 +64,8 @@ def _write(app: App, known: Catalogue, count: int, seeds: range, desks: Desks | 
             day = WrittenDay(clinic.registration, clinic.storage, clinic.queue, clock, opening)
             unserved += day.play(people, desks or enough_desks(known, people))
     told = {"folder": str(folder), "days": len(seeds), "visits": count * len(seeds), "unserved": unserved}
-    answer(app, told, f"{len(seeds)} days of {count} villagers are in {folder}; {unserved} were not served to the end.")
+    days = counted(len(seeds), "day")
+    answer(app, told, f"{days} of {counted(count, 'villager')} are in {folder}; {unserved} not served to the end.")
 
 
 def _desks(app: App, file: Path, known: Catalogue) -> dict[tuple[str, ...], int]:
@@ -97,7 +98,9 @@ def told(found: Comparison) -> str:
     lines = [_line("minutes", ("printed order", "least wait"))]
     lines += [_line(name, [f"{of(one):.0f}" for one in ways]) for name, of in _LINES]
     lines += [
-        _line(f"wait at {code}, {found.desks[code]} desks", [f"{one.stations[code].mean:.1f}" for one in ways])
+        _line(
+            f"wait at {code}, {counted(found.desks[code], 'desk')}", [f"{one.stations[code].mean:.1f}" for one in ways]
+        )
         for code in found.desks
         if all(code in one.stations for one in ways)
     ]
@@ -107,7 +110,8 @@ def told(found: Comparison) -> str:
     )
     if (told := found.least_wait.range) is not None:
         lines.append(
-            f"Of {told.waits} waits the 80 % range held {told.coverage:.0%}, the range shown {told.shown:.0%}"
+            f"Of {told.waits} waits the 80 % range, meant to hold four of five, held {told.coverage:.0%};"
+            f" the range shown, which is rounded to whole steps, {told.shown:.0%}"
             f" ({told.shown_longer:.0%} where it was more than 0 to 5); the median was {told.bias:+.1f} minutes off."
         )
     return "\n".join(lines)

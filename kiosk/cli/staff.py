@@ -73,7 +73,7 @@ def pin(app: App, name: str, recovery: Path | None, by: str | None, pin_file: st
             try:
                 root = recovery.read_bytes()
             except OSError as error:
-                refuse(app, "key_file", f"The file {recovery.name} cannot be read: {error.strerror}.")
+                refuse(app, "key_file", f"The file {recovery} cannot be read: {error.strerror}.")
             _show_pin(app, clinic.staff.recover(name, root))
         else:
             _show_pin(app, clinic.staff.reset_pin(name, admin(app, clinic, by, pin_file)))

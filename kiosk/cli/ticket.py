@@ -10,6 +10,7 @@ import click
 from kiosk.application.ports import OpenVisit
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
+from kiosk.cli.register import ahead
 
 
 @click.command()
@@ -31,7 +32,7 @@ def ticket(app: App, number: str, file: Path | None, paper: bool) -> None:
         if paper:
             printed = clinic.tickets.print_again(visit, "cli")
             found |= {"printed": printed.state, **({"pdf": printed.path} if printed.path else {})}
-        answer(app, found, f"{number.upper()}: {visit.people_ahead} ahead at station {visit.station}.")
+        answer(app, found, f"{number.upper()}: {ahead(clinic, visit)}.")
 
 
 def _write(app: App, clinic: Clinic, visit: OpenVisit, file: Path) -> None:
@@ -41,9 +42,9 @@ def _write(app: App, clinic: Clinic, visit: OpenVisit, file: Path) -> None:
     try:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        refuse(app, "file", f"The file {file.name} exists: choose another name, or take it away first.")
+        refuse(app, "file", f"The file {file} exists: choose another name, or take it away first.")
     except OSError as error:
-        refuse(app, "file", f"The file {file.name} cannot be written: {error.strerror}.")
+        refuse(app, "file", f"The file {file} cannot be written: {error.strerror}.")
     try:
         with os.fdopen(descriptor, "wb") as written:
             detail: dict[str, str | int | None] = {"visit": visit.visit_id, "copy": copy, "to": "file"}
@@ -52,5 +53,5 @@ def _write(app: App, clinic: Clinic, visit: OpenVisit, file: Path) -> None:
     except BaseException as error:
         file.unlink(missing_ok=True)
         if isinstance(error, OSError):
-            refuse(app, "file", f"The file {file.name} cannot be written: {error.strerror}.")
+            refuse(app, "file", f"The file {file} cannot be written: {error.strerror}.")
         raise

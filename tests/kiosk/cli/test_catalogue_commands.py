@@ -26,7 +26,7 @@ def test_the_catalogue_is_shown_as_a_file_that_can_be_edited(cli: Cli) -> None:
 
 
 def test_a_file_is_checked_saved_and_put_back(cli: Cli, admin: tuple[str, ...], file: Path) -> None:
-    assert cli("catalogue", "check", str(file)).out == "The catalogue mine.toml is right.\n"
+    assert cli("catalogue", "check", str(file)).out == f"The catalogue {file} is right.\n"
     assert cli("catalogue", "save", str(file), *admin).out == "Version 2 is in force.\n"
     assert cli("catalogue", "save", str(file), *admin, "--json").found == {"version": 2}
     assert cli("catalogue", "restore", "1", *admin).out == "Version 3 is in force.\n"

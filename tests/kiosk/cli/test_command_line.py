@@ -47,9 +47,12 @@ def test_the_same_person_again_is_the_same_ticket_and_no_second_paper(cli: Cli, 
     assert len(list((tmp_path / "data/tickets").rglob("*.pdf"))) == 1
 
 
-def test_without_json_a_person_reads_one_sentence(cli: Cli) -> None:
+def test_without_json_a_person_reads_one_sentence(cli: Cli, tmp_path: Path) -> None:
     told = cli("register", "--id", people.number(1))
-    assert told.out == "A001: 0 ahead at station R; ticket folder.\n"
+    [ticket] = (tmp_path / "data/tickets").rglob("A001.pdf")
+    assert told.out == f"A001: 0 ahead at station R (Registration desk); the ticket is {ticket}.\n"
+    again = cli("register", "--id", people.number(1)).out
+    assert again.startswith("A001, registered before:") and again.endswith(f"; the ticket is in {ticket.parents[1]}.\n")
 
 
 def test_a_named_programme_is_a_visit_of_its_own(cli: Cli) -> None:
@@ -102,7 +105,7 @@ def test_the_ticket_again_is_the_same_number_marked_as_a_copy(cli: Cli) -> None:
     registered(cli)
     told = cli("ticket", "a001", "--print", "--json")
     assert told.code == 0 and told.found["ticket"] == "A001" and told.found["pdf"].endswith("A001-copy2.pdf")
-    assert cli("ticket", "A001").out == "A001: 0 ahead at station R.\n"
+    assert cli("ticket", "A001").out == "A001: 0 ahead at station R (Registration desk).\n"
     assert cli("ticket", "A002", "--json").found["refused"] == "no_ticket"
 
 
