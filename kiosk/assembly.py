@@ -30,6 +30,7 @@ from kiosk.application.waiting import Waits
 from kiosk.catalogue_file import checked_file
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.visit import Slip
 from kiosk.in_force import clinic_names, fairness, in_force, queue_rules
 from kiosk.live_printer import LivePrinter
 from kiosk.live_settings import LiveSettings
@@ -89,10 +90,11 @@ def open_clinic(
 ) -> Iterator[Clinic]:
     """``durable``: False for pretend days alone, see ``Store.never_wait_for_the_disk``.
 
-    Errors: SettingsError, StorageError (and its kinds), FontError, each with one sentence for a person."""
-    from kiosk.paper import fonts
+    What draws a paper is loaded with the first one, a third of what a command costs that prints none; who prints asks
+    ``machine.check_fonts`` first.
+
+    Errors: SettingsError, StorageError (and its kinds), each with one sentence for a person."""
     from kiosk.paper.code import ticket_code
-    from kiosk.paper.ticket import draw
     from kiosk.storage import open_store
     from kiosk.storage.files import DataFolder
     from kiosk.storage.pins import PinHashes
@@ -113,13 +115,12 @@ def open_clinic(
             return ticket_code(label, day, sequence, key)
 
         queue = store.queue(catalogues, lambda db: queue_rules(live.within(db)))
-        fonts.ready()
         tickets = Tickets(
             store,
             clock,
             catalogues,
             Printing(store, device, clock),
-            lambda slip: draw(slip, live.current.printer.roll_mm),
+            lambda slip: _drawn(slip, live),
             code,
             lambda: clinic_names(live.now()),
             lambda: live.current.printer.roll_mm,
@@ -132,7 +133,7 @@ def open_clinic(
             clock,
             lambda: live.now().kiosk.programmes,
             lambda: clinic_names(live.now()),
-            lambda slip: _png(draw(slip, live.current.printer.roll_mm)),
+            lambda slip: _png(_drawn(slip, live)),
         )
         desk = SettingsWork(store.settings(), live, clock, lambda: catalogues.current().programmes)
         staff = StaffWork(store.staff(), PinHashes(store.pin_key()), clock)
@@ -187,6 +188,12 @@ def open_board(settings: Settings, clock: Clock | None = None) -> Iterator[tuple
         yield BoardWork(queue, store.day_open, registration.today), clock, live
     finally:
         store.close()
+
+
+def _drawn(slip: Slip, live: LiveSettings) -> bytes:
+    from kiosk.paper.ticket import draw
+
+    return draw(slip, live.current.printer.roll_mm)
 
 
 def _png(pdf: bytes) -> bytes:

@@ -21,7 +21,7 @@ from kiosk.clock import SystemClock
 from kiosk.domain.numbering import business_day
 from kiosk.in_force import clinic_names
 from kiosk.live_settings import LiveSettings
-from kiosk.machine import card_watch, readers_now
+from kiosk.machine import card_watch, check_fonts, readers_now
 from kiosk.night import Caretaker
 from kiosk.practice import practice_account
 from kiosk.safekeeping import at_work, backups_folder
@@ -113,6 +113,7 @@ def _kiosk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
     if practice:
         device = PaperSwitch(FolderPrinter(settings.data_folder / "tickets"))
         dock = Practice(PretendCardWatch(), device)
+    check_fonts()
     clinic = stores.enter_context(open_clinic(settings, printer_is=device))  # then shared by its two workers
     watch: CardWatch = dock.watch if dock else card_watch(clinic.live.current)
     kiosk = clinic.live.current.kiosk
@@ -167,6 +168,7 @@ def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[],
     from ui.desk_in_window import DeskInWindow
     from ui.sound import Chime, Sound
 
+    check_fonts()
     clinic = stores.enter_context(open_clinic(settings))
     pretended = practice_account(clinic.staff, settings.data_folder) if practice else None
 

@@ -36,10 +36,13 @@ def printer(settings: Settings) -> TicketPrinter:
 
 
 def check_fonts() -> None:
-    """Errors: FontError, one sentence with the font's name."""
-    from kiosk.paper import fonts
+    """Also loads and opens what every ticket needs, so that the first does not wait.
 
-    fonts.ready()
+    Errors: FontError, one sentence with the font's name.
+    """
+    from kiosk.paper.ticket import ready_to_draw
+
+    ready_to_draw(80)
 
 
 def sqlite_engine() -> tuple[str, bool]:

@@ -15,7 +15,7 @@ from kiosk.domain.catalogue import Programme
 from kiosk.domain.identity import normal_form, typed_name
 from kiosk.domain.numbering import label
 from kiosk.domain.visit import PrintState
-from kiosk.machine import card_reader
+from kiosk.machine import card_reader, check_fonts
 from kiosk.settings import Settings
 
 SENTENCES = {
@@ -51,8 +51,8 @@ def register(app: App, by_card: bool, wait: float, number: str | None, name: str
         name = typed_name(name or "")
     except ValueError:
         refuse(app, "bad_name", NO_NAME)
-    settings = app.settings
-    with open_clinic(settings) as clinic:
+    check_fonts()
+    with open_clinic(app.settings) as clinic:
         reading = _read(app, clinic.live.current, wait) if by_card else None
         if code is not None and code not in clinic.catalogue.programmes:
             raise click.UsageError(

@@ -11,6 +11,7 @@ from kiosk.application.ports import OpenVisit
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.cli.register import ahead
+from kiosk.machine import check_fonts
 
 
 @click.command()
@@ -21,6 +22,8 @@ from kiosk.cli.register import ahead
 @click.pass_obj
 def ticket(app: App, number: str, file: Path | None, paper: bool) -> None:
     """Today's ticket LABEL again: the same number, never a new one."""
+    if file is not None or paper:
+        check_fonts()
     with open_clinic(app.settings) as clinic:
         visit = clinic.storage.visit_of_label(number.upper(), clinic.registration.today())
         if visit is None:

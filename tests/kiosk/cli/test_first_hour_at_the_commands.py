@@ -44,6 +44,13 @@ def test_a_face_without_a_display_is_refused_in_one_sentence(tmp_path: Path, cho
     assert not (tmp_path / "d").exists()
 
 
+def test_a_command_that_prints_nothing_loads_nothing_that_draws(tmp_path: Path) -> None:
+    words = [sys.executable, "-X", "importtime", "-m", "kiosk", "--data", str(tmp_path / "d"), "day", "status"]
+    told = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert "kiosk.assembly" in told.stderr
+    assert [one for one in ("reportlab", "uharfbuzz", "PySide6") if one in told.stderr] == []
+
+
 def test_a_desk_opened_again_says_what_it_no_longer_serves(cli: Cli) -> None:
     assert "no longer" not in cli("desk", "open", "1", "--room", "101", "--station", "R", "--station", "V").out
     told = cli("desk", "open", "1", "--room", "101", "--station", "V", "--station", "B")
