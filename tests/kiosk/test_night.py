@@ -1,12 +1,10 @@
-"""What is done once a business day, by whoever is there first; and what is due while a face is open."""
+"""What is done once a business day, by whoever is there first."""
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +13,7 @@ import pytest
 
 from kiosk.application.ports import OpenVisit, Person
 from kiosk.assembly import Clinic, open_clinic
-from kiosk.night import Caretaker, night
+from kiosk.night import night
 from kiosk.settings import Settings, load
 from kiosk.storage import check
 from kiosk.storage.lines import files_in
@@ -110,31 +108,6 @@ def on_a_stick(settings: Settings, tmp_path: Path) -> Settings:
     return replace(settings, data=replace(settings.data, backups=str(tmp_path / "stick")))
 
 
-Looking = Callable[[Settings], Caretaker]
-
-
-@pytest.fixture
-def caretaker(clock: SetClock) -> Looking:
-    def made(settings: Settings) -> Caretaker:
-        def today() -> object:
-            with open_clinic(settings, clock=clock) as clinic:
-                return clinic.registration.today()
-
-        def is_open(day: object) -> bool:
-            with open_clinic(settings, clock=clock) as clinic:
-                return clinic.storage.day_open(day)  # type: ignore[arg-type]
-
-        return Caretaker(settings, today, is_open, clock)  # type: ignore[arg-type]
-
-    return made
-
-
-def looks(caretaker: Caretaker, clock: SetClock, minutes: int) -> None:
-    for _ in range(minutes):
-        clock.pass_(minutes=1)
-        caretaker.look()
-
-
 def test_lines_of_days_that_every_copy_has_are_dropped(on_a_stick: Settings, clock: SetClock) -> None:
     stick = Path(on_a_stick.data.backups)
     for i in range(1, 18):
@@ -144,86 +117,6 @@ def test_lines_of_days_that_every_copy_has_are_dropped(on_a_stick: Settings, clo
         clock.pass_(days=1)
     assert len(copies(on_a_stick)) == 14
     assert [path.name[14:24] for path in files_in(stick)] == copies(on_a_stick)
-
-
-def test_a_face_makes_a_copy_at_its_start_and_at_the_turn_of_the_day(
-    settings: Settings, clock: SetClock, caretaker: Looking
-) -> None:
-    one = caretaker(settings)
-    one.look()
-    assert copies(settings) == ["2026-11-25"]
-    looks(one, clock, 30)
-    assert copies(settings) == ["2026-11-25"], "beside the database, copies each few minutes help nobody"
-    clock.pass_(days=1)
-    one.look()
-    assert copies(settings) == ["2026-11-25", "2026-11-26"]
-    caretaker(settings).look()
-    assert copies(settings) == ["2026-11-25", "2026-11-26"], "the second of the same second has the same name"
-    clock.pass_(minutes=5)
-    caretaker(settings).look()
-    assert copies(settings) == ["2026-11-25", "2026-11-26", "2026-11-26"], "a new start, a new copy"
-
-
-def test_a_closed_day_leaves_a_copy_whoever_closed_it(settings: Settings, clock: SetClock, caretaker: Looking) -> None:
-    one = caretaker(settings)
-    one.look()
-    clock.pass_(minutes=5)
-    with open_clinic(settings, clock=clock) as clinic:
-        clinic.desk().close_day("cli")
-    one.look()
-    one.look()
-    assert copies(settings) == ["2026-11-25", "2026-11-25"]
-
-
-def test_a_stick_gets_a_copy_every_ten_minutes_also_of_two_faces(
-    on_a_stick: Settings, clock: SetClock, caretaker: Looking
-) -> None:
-    kiosk, desk = caretaker(on_a_stick), caretaker(on_a_stick)
-    kiosk.look()
-    clock.pass_(seconds=1)
-    desk.look()
-    first = len(copies(on_a_stick))
-    for _ in range(30):
-        clock.pass_(minutes=1)
-        kiosk.look()
-        desk.look()
-    assert len(copies(on_a_stick)) - first in (2, 3)
-
-
-def test_a_stick_that_is_out_is_tried_again_and_told_each_time(
-    settings: Settings, clock: SetClock, caretaker: Looking, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    (tmp_path / "file").write_text("")
-    away = replace(settings, data=replace(settings.data, backups=str(tmp_path / "file" / "stick")))
-    one = caretaker(away)
-    one.look()
-    looks(one, clock, 25)
-    assert 3 <= caplog.text.count("no_backup") <= 5
-    caplog.clear()
-
-
-def test_a_night_that_failed_is_done_an_hour_later_while_the_face_is_open(
-    settings: Settings, clock: SetClock, caretaker: Looking, caplog: pytest.LogCaptureFixture
-) -> None:
-    with open_clinic(settings, clock=clock) as clinic:
-        register(clinic, 1)
-    clock.pass_(days=settings.data.keep_days)
-    backups = settings.data_folder / "backups"
-    backups.write_text("")
-    one = caretaker(settings)
-    one.look()
-    assert "no_backup" in caplog.text
-    backups.unlink()
-    caplog.clear()
-    clock.pass_(minutes=59)
-    one.look()
-    assert copies(settings) == []
-    clock.pass_(minutes=1)
-    one.look()
-    assert len(copies(settings)) == 1 and events(settings, clock).count("people_dropped") == 1
-    clock.pass_(hours=3)
-    one.look()
-    assert len(copies(settings)) == 1
 
 
 def test_a_clock_that_has_jumped_a_year_ahead_drops_nobody(settings: Settings, clock: SetClock) -> None:
@@ -236,20 +129,6 @@ def test_a_clock_that_has_jumped_a_year_ahead_drops_nobody(settings: Settings, c
         assert clinic.people.due(ahead) == 0 and clinic.people.drop(ahead, "an-admin").persons == 0
         clinic.storage.believe(clock.now(), clinic.registration.day_of_clock(), "cli")
         assert clinic.people.due(ahead) == 1 and clinic.people.drop(ahead, "an-admin").persons == 1
-
-
-def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
-    settings: Settings, clock: SetClock, caplog: pytest.LogCaptureFixture, caretaker: Looking
-) -> None:
-    broken = replace(settings, data=replace(settings.data, catalogue="nowhere.toml"))
-    caretaker(broken).look()
-    assert "night_failed The catalogue nowhere.toml cannot be read" in caplog.text
-    caplog.clear()
-    (settings.data_folder).mkdir(parents=True, exist_ok=True)
-    with (settings.data_folder / "night.lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        caretaker(settings).look()
-    assert len(copies(settings)) == 1
 
 
 def test_the_night_drops_the_names_of_whoever_was_not_here_for_long(settings: Settings, clock: SetClock) -> None:

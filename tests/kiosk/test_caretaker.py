@@ -1,0 +1,136 @@
+"""What is due while a face is open: the night's work, and copies."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.assembly import open_clinic
+from kiosk.night import Caretaker
+from kiosk.settings import Settings
+from tests.kiosk.test_night import clock, copies, events, on_a_stick, register, settings
+from tests.support.clock import SetClock
+
+__all__ = ["clock", "on_a_stick", "settings"]
+
+Looking = Callable[[Settings], Caretaker]
+
+
+@pytest.fixture
+def caretaker(clock: SetClock) -> Looking:
+    def made(settings: Settings) -> Caretaker:
+        def today() -> object:
+            with open_clinic(settings, clock=clock) as clinic:
+                return clinic.registration.today()
+
+        def is_open(day: object) -> bool:
+            with open_clinic(settings, clock=clock) as clinic:
+                return clinic.storage.day_open(day)  # type: ignore[arg-type]
+
+        return Caretaker(settings, today, is_open, clock)  # type: ignore[arg-type]
+
+    return made
+
+
+def looks(caretaker: Caretaker, clock: SetClock, minutes: int) -> None:
+    for _ in range(minutes):
+        clock.pass_(minutes=1)
+        caretaker.look()
+
+
+def test_a_face_makes_a_copy_at_its_start_and_at_the_turn_of_the_day(
+    settings: Settings, clock: SetClock, caretaker: Looking
+) -> None:
+    one = caretaker(settings)
+    one.look()
+    assert copies(settings) == ["2026-11-25"]
+    looks(one, clock, 30)
+    assert copies(settings) == ["2026-11-25"], "beside the database, copies each few minutes help nobody"
+    clock.pass_(days=1)
+    one.look()
+    assert copies(settings) == ["2026-11-25", "2026-11-26"]
+    caretaker(settings).look()
+    assert copies(settings) == ["2026-11-25", "2026-11-26"], "the second of the same second has the same name"
+    clock.pass_(minutes=5)
+    caretaker(settings).look()
+    assert copies(settings) == ["2026-11-25", "2026-11-26", "2026-11-26"], "a new start, a new copy"
+
+
+def test_a_closed_day_leaves_a_copy_whoever_closed_it(settings: Settings, clock: SetClock, caretaker: Looking) -> None:
+    one = caretaker(settings)
+    one.look()
+    clock.pass_(minutes=5)
+    with open_clinic(settings, clock=clock) as clinic:
+        clinic.desk().close_day("cli")
+    one.look()
+    one.look()
+    assert copies(settings) == ["2026-11-25", "2026-11-25"]
+
+
+def test_a_stick_gets_a_copy_every_ten_minutes_also_of_two_faces(
+    on_a_stick: Settings, clock: SetClock, caretaker: Looking
+) -> None:
+    kiosk, desk = caretaker(on_a_stick), caretaker(on_a_stick)
+    kiosk.look()
+    clock.pass_(seconds=1)
+    desk.look()
+    first = len(copies(on_a_stick))
+    for _ in range(30):
+        clock.pass_(minutes=1)
+        kiosk.look()
+        desk.look()
+    assert len(copies(on_a_stick)) - first in (2, 3)
+
+
+def test_a_stick_that_is_out_is_tried_again_and_told_each_time(
+    settings: Settings, clock: SetClock, caretaker: Looking, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("")
+    away = replace(settings, data=replace(settings.data, backups=str(tmp_path / "file" / "stick")))
+    one = caretaker(away)
+    one.look()
+    looks(one, clock, 25)
+    assert 3 <= caplog.text.count("no_backup") <= 5
+    caplog.clear()
+
+
+def test_a_night_that_failed_is_done_an_hour_later_while_the_face_is_open(
+    settings: Settings, clock: SetClock, caretaker: Looking, caplog: pytest.LogCaptureFixture
+) -> None:
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+    clock.pass_(days=settings.data.keep_days)
+    backups = settings.data_folder / "backups"
+    backups.write_text("")
+    one = caretaker(settings)
+    one.look()
+    assert "no_backup" in caplog.text
+    backups.unlink()
+    caplog.clear()
+    clock.pass_(minutes=59)
+    one.look()
+    assert copies(settings) == []
+    clock.pass_(minutes=1)
+    one.look()
+    assert len(copies(settings)) == 1 and "people_dropped" in events(settings, clock)
+    clock.pass_(hours=3)
+    one.look()
+    assert len(copies(settings)) == 1
+
+
+def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
+    settings: Settings, clock: SetClock, caplog: pytest.LogCaptureFixture, caretaker: Looking
+) -> None:
+    broken = replace(settings, data=replace(settings.data, catalogue="nowhere.toml"))
+    caretaker(broken).look()
+    assert "night_failed The catalogue nowhere.toml cannot be read" in caplog.text
+    caplog.clear()
+    (settings.data_folder).mkdir(parents=True, exist_ok=True)
+    with (settings.data_folder / "night.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        caretaker(settings).look()
+    assert len(copies(settings)) == 1
