@@ -109,7 +109,14 @@ class Registration:
         normal = normal_form(number.text)
         known = self._storage.person_of_number(normal)
         if known is not None:
-            return replace(known, name=known.name or name or self._listed(normal), card_id=card_id)
+            return replace(
+                known,
+                number=normal,  # of whoever's names were dropped only its index was kept
+                name=known.name or name or self._listed(normal),
+                sex=known.sex or number.sex,
+                birth_date=known.birth_date or number.birth_date,
+                card_id=card_id,
+            )
         return Person(normal, name or self._listed(normal), number.sex, number.birth_date, card_id, number.warnings)
 
     def standing(self, person: Person, programme: str | None = None) -> OpenVisit | None:

@@ -47,6 +47,11 @@ class Kept:
     sex: Sex | None
     birth_date: date | None = field(repr=False)
 
+    @property
+    def fields(self) -> str:
+        """Which of its closed fields there are: "number name birth_date"."""
+        return " ".join(one for one in ("number", "name", "birth_date") if getattr(self, one) is not None)
+
     def person(self, card_id: str | None = None) -> Person:
         return Person(self.number, self.name, self.sex, self.birth_date, card_id, (), self.id)
 

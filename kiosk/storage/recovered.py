@@ -66,6 +66,7 @@ def make_again(db: Database, line: Line, moment: Moment) -> None:
     detail = {
         **line.detail,
         "person": person,
+        "fields": line.detail.get("fields", "") if person == line.person["id"] else "",
         "at": at,
         "boot": boot,
         "boottime_ms": boottime_ms,

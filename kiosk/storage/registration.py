@@ -74,6 +74,7 @@ def _made(db: Database, cipher: FieldCipher, kept: people.Kept | None, new: NewV
         "by": new.by,
         "warnings": " ".join(person.warnings),
         "person": kept.id,
+        "fields": kept.fields,
         "day": day,
         "route": " ".join(new.route),
         "first": new.first,

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from kiosk.application.care import Dropped, NotErased, PersonData
 from kiosk.application.errors import StorageError
 from kiosk.application.ports import Moment
-from kiosk.domain.journal import JournalEvent
+from kiosk.domain.journal import JournalEvent, Told
 from kiosk.domain.numbering import BEIJING, label
 from kiosk.storage import forgetting, lines, old_files, people
 from kiosk.storage.cipher import FieldCipher
@@ -50,7 +50,16 @@ class People:
             rows = [row[0] for row in db.execute(_LISTED_OLD, (text_of(midnight - keep_listed),)).fetchall()]
         at = text_of(moment.at)
         last = today - keep
-        taken = self._each(persons, lambda db, ids: forgetting.take_names(db, forgetting.still_old(db, ids, last), at))
+
+        def names(db: Database, ids: Sequence[str]) -> int:
+            due = forgetting.still_old(db, ids, last)
+            gone = forgetting.take_names(db, due, at)
+            if due:
+                told: dict[str, Told] = {"persons": len(due), "cards": gone, "people": " ".join(due)}
+                append(db, JournalEvent.PEOPLE_DROPPED, told, moment, actor)
+            return gone
+
+        taken = self._each(persons, names)
         cards = sum(taken)
         with read(self._db) as db:
             indexes = forgetting.old_indexes(db, today)
@@ -58,10 +67,10 @@ class People:
         self._each(rows, lambda db, piece: forgetting.take_listed(db, piece))
         in_log = not self._emptied(moment, actor)
         cleaned, files = self._beside(moment.at, midnight - keep, (), text_of(midnight - keep_listed))
-        if persons or rows or cleaned or files or indexes:
-            detail = {"persons": len(persons), "cards": cards, "indexes": len(indexes), "roster": len(rows)}
+        detail = {"indexes": len(indexes), "roster": len(rows), "copies": cleaned, "files": files}
+        if any(detail.values()):
             with write(self._db) as db:
-                append(db, JournalEvent.PEOPLE_DROPPED, {**detail, "copies": cleaned, "files": files}, moment, actor)
+                append(db, JournalEvent.PEOPLE_DROPPED, detail, moment, actor)
         return Dropped(len(persons), cards, len(rows), cleaned, files, in_log)
 
     def empty_log(self, moment: Moment, actor: str) -> None:
