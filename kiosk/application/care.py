@@ -123,7 +123,7 @@ class RosterProblem:
     """A row that cannot be used; ``line`` counts from 1 as a spreadsheet does. ``reason`` has words on the screen."""
 
     line: int
-    reason: str  # "no_number", "bad_number", "no_name", "twice", "too_long", "bad_name"
+    reason: str  # "no_number", "bad_number", "rounded", "no_name", "twice", "too_long", "bad_name"
 
 
 @dataclass(frozen=True, slots=True)

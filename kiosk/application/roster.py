@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ from kiosk.domain.identity import NumberResult, examine, masked_name, masked_num
 from kiosk.domain.wording import LONGEST_PERSON, fit_person
 
 LONGEST_PLACE = 100
+ROUNDED = re.compile(
+    r"\d[.,]?\d*E\+?\d+|\d{15}0{3}", re.ASCII | re.IGNORECASE
+)  # a spreadsheet keeps 15 digits of a number
 FORMULA = ("=", "+", "-", "@")
 
 
@@ -150,7 +154,7 @@ def _fit(row: ListRow, today: date) -> Villager | str:
     if not number:
         return "no_number"
     if examine(number, today).result is NumberResult.SUSPICIOUS:
-        return "bad_number"
+        return "rounded" if ROUNDED.fullmatch(number) else "bad_number"
     if not row.name:
         return "no_name"
     if len(row.name) > LONGEST_PERSON or len(row.village) > LONGEST_PLACE or len(row.phone) > LONGEST_PLACE:

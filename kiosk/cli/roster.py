@@ -12,7 +12,8 @@ from kiosk.cli.common import App, answer, common_options, counted, refuse
 
 REASONS = {
     "no_number": "no personal number",
-    "bad_number": "the number fails its check digit, or a spreadsheet rounded it",
+    "bad_number": "the number is wrong: it has another length or form, or fails its check digit",
+    "rounded": "a spreadsheet rounded the number: make the column text, and type the number anew",
     "no_name": "no name",
     "bad_name": "the name is not one line of letters, or holds a number",
     "too_long": "the name, village or telephone is too long",

@@ -1898,8 +1898,12 @@
         <translation>كىملىك نومۇرى يوق</translation>
     </message>
     <message>
-        <source>the number is wrong, or the spreadsheet has rounded it</source>
-        <translation>نومۇر خاتا ياكى جەدۋەل ئۇنى ياخلىتىۋەتكەن</translation>
+        <source>the number is wrong</source>
+        <translation>نومۇر خاتا</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the number</source>
+        <translation>جەدۋەل نومۇرنى ياخلىتىۋەتكەن</translation>
     </message>
     <message>
         <source>no name</source>

@@ -1898,8 +1898,12 @@
         <translation>没有身份证号</translation>
     </message>
     <message>
-        <source>the number is wrong, or the spreadsheet has rounded it</source>
-        <translation>号码有误，或被电子表格四舍五入</translation>
+        <source>the number is wrong</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the number</source>
+        <translation>号码被电子表格四舍五入</translation>
     </message>
     <message>
         <source>no name</source>

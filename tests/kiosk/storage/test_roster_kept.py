@@ -71,6 +71,7 @@ def test_what_cannot_be_used_is_told_with_its_line_and_reason_and_the_rest_goes_
         "甲,,一村,",
         f"甲,{wrong},一村,",
         "甲,6.59901E+17,一村,",
+        "甲,659901195212021000,一村,",
         f",{people.number(4)},一村,",
         f"{'长' * 61},{people.number(4)},一村,",
         f"甲,{people.number(4)},{'村' * 101},",
@@ -81,7 +82,7 @@ def test_what_cannot_be_used_is_told_with_its_line_and_reason_and_the_rest_goes_
         f"甲,{people.number(5)},一村,",
     )
     told = roster.read(path, "cli")
-    reasons = ["no_number", "bad_number", "bad_number", "no_name", "too_long", "too_long"]
+    reasons = ["no_number", "bad_number", "rounded", "rounded", "no_name", "too_long", "too_long"]
     reasons += ["bad_name", "bad_name", "bad_name", "twice"]
     assert told.problems == tuple(RosterProblem(at, why) for at, why in enumerate(reasons, start=3))
     assert (told.added, roster.count()) == (2, 2)

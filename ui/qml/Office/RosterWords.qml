@@ -32,7 +32,9 @@ QtObject {
         case "no_number":
             return qsTr("no personal number");
         case "bad_number":
-            return qsTr("the number is wrong, or the spreadsheet has rounded it");
+            return qsTr("the number is wrong");
+        case "rounded":
+            return qsTr("the spreadsheet has rounded the number");
         case "no_name":
             return qsTr("no name");
         case "bad_name":
