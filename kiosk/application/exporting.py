@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -187,14 +188,10 @@ class _Told:
         self.ask()
 
     def counted(self, rows: Iterator[tuple[Value, ...]]) -> Iterator[tuple[Value, ...]]:
-        count = 0
-        for count, row in enumerate(rows, 1):
-            yield row
-            if count % TOLD_EVERY == 0:
-                self._done += TOLD_EVERY
-                self.ask()
-        self._done += count % TOLD_EVERY
-        self.ask()
+        while piece := tuple(islice(rows, TOLD_EVERY)):
+            yield from piece
+            self._done += len(piece)
+            self.ask()
 
     def ask(self) -> None:
         if not self._progress(min(self._done, self._total), self._total):

@@ -15,6 +15,7 @@ from kiosk.export.kinds import Kind, kind
 
 _PIECE = 1000  # rows
 _BUFFER = 1 << 20
+_MARK = "\ufeff"
 
 
 def write_csv(path: Path, columns: Sequence[Column], rows: Iterator[tuple[Value, ...]]) -> int:
@@ -24,7 +25,8 @@ def write_csv(path: Path, columns: Sequence[Column], rows: Iterator[tuple[Value,
     """
     text = [place for place, one in enumerate(columns) if kind(one.field) is Kind.TEXT]
     safe, count = SafeCells(), 0
-    with path.open("w", newline="", encoding="utf-8-sig", buffering=_BUFFER) as file:
+    with path.open("w", newline="", encoding="utf-8", buffering=_BUFFER) as file:
+        file.write(_MARK)  # the codec that writes it is Python's own, and is asked for each row
         writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
         writer.writerow([cell(one.title) for one in columns])
         while piece := list(islice(rows, _PIECE)):

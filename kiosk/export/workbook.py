@@ -16,7 +16,7 @@ from kiosk.application.log import Sheet, Value
 from kiosk.domain.journal import anchor
 from kiosk.domain.numbering import BEIJING
 from kiosk.domain.visit import VisitState
-from kiosk.export.cells import cell, seen
+from kiosk.export.cells import SafeCells, cell, seen
 from kiosk.export.columns import Column
 from kiosk.export.kinds import Kind, kind
 from kiosk.export.words import SHEETS, SUMMARY
@@ -94,7 +94,8 @@ def _writer(page: Any, of: Kind, formats: dict[Kind, Any]) -> Callable[[int, int
     style = formats.get(of)
     match of:
         case Kind.TEXT:
-            return lambda row, place, value: page.write_string(row, place, cell(str(value)))
+            safe = SafeCells()
+            return lambda row, place, value: page.write_string(row, place, safe[str(value)])
         case Kind.DAY:
             return lambda row, place, value: page.write_number(row, place, _day(value), style)
         case Kind.TIME:

@@ -12,6 +12,7 @@ from kiosk.paper.day_log_cells import DROP, ROW, Column, base_of, clean, fitted,
 from kiosk.paper.day_log_page import FOOT, INSIDE, MARGIN, TOP, WIDTH, LogAbout, Paper
 from kiosk.paper.day_log_words import coded, word
 from kiosk.paper.fonts import one_at_a_time
+from kiosk.paper.shaping.line import Written
 from kiosk.paper.shaping.scripts import isolated
 from kiosk.paper.words import LANGUAGES
 
@@ -53,6 +54,7 @@ def day_log_pdf(
 class _Log:
     def __init__(self, paper: Paper) -> None:
         self._paper, self._language = paper, paper.about.language
+        self._written: Written = {}
         self._free = 0  # rows left on the page that is open
 
     def visits(self, rows: Iterable[Sequence[Value]]) -> None:
@@ -119,7 +121,8 @@ class _Log:
 
     def _table(self, columns: Sequence[Column], rows: Sequence[Mapping[str, str]], left: float, width: float) -> None:
         titles = {one.field: word(one.field, self._language) for one in columns}
-        table(self._canvas, columns, [titles, *rows], (left, TOP), width, mirrored=self._mirrored)
+        corner, turned = (left, TOP), self._mirrored
+        table(self._canvas, columns, [titles, *rows], corner, width, mirrored=turned, written=self._written)
 
     def _total(self, section: str, totals: Counter[str]) -> None:
         states = " · ".join(f"{coded(one, self._language)} {isolated(totals[one])}" for one in _STATES if totals[one])

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.paper.blocks import Style, shaped, width_of
 from kiosk.paper.fonts import BOLD, TEXT
-from kiosk.paper.shaping.line import Align, Line
+from kiosk.paper.shaping.line import Align, Line, Written
 from kiosk.paper.shaping.scripts import isolated
 from kiosk.paper.wrap import rows as wrapped
 
@@ -62,11 +62,11 @@ def clean(value: object) -> str:
 
 
 class Pen:
-    """Writes on a page. Plain digits go into one text object, all else is shaped."""
+    """Writes on a page: plain digits into one text object, what is shaped into another. ``written``: see ``Line``."""
 
-    def __init__(self, canvas: Any, size: float) -> None:
-        self._canvas, self._size = canvas, size
-        self._plain = canvas.beginText()
+    def __init__(self, canvas: Any, size: float, written: Written) -> None:
+        self._canvas, self._size, self._written = canvas, size, written
+        self._plain, self._shaped = canvas.beginText(), canvas.beginText()
         self._plain.setFont("Chinese", size)
 
     def cell(self, words: str, left: float, width: float, y: float, align: Align, bold: bool = False) -> None:
@@ -78,10 +78,12 @@ class Pen:
             self._plain.setTextOrigin(x, y)
             self._plain.textOut(words)
             return
-        fitted(words, self._size, bold, width - 2 * PAD, base_of(words)).draw(self._canvas, x, y, align)
+        line = fitted(words, self._size, bold, width - 2 * PAD, base_of(words))
+        line.write(self._shaped, x, y, align, self._written)
 
     def done(self) -> None:
         self._canvas.drawText(self._plain)
+        self._canvas.drawText(self._shaped)
 
 
 def table(
@@ -93,9 +95,10 @@ def table(
     *,
     mirrored: bool,
     lines: int = 1,
+    written: Written | None = None,
 ) -> float:
     """The first row holds the titles, in so many ``lines``. ``corner``: left and top. A Uyghur table begins on the
-    right. Returns where it ends."""
+    right. ``written``: of its document, when there are more tables in it. Returns where it ends."""
     left, top = corner
     head = ROW + (lines - 1) * LEAD
     tops = [top, *(top - head - ROW * i for i in range(len(rows)))]
@@ -105,7 +108,7 @@ def table(
     canvas.setFillGray(0)
     canvas.setStrokeGray(0.55)
     canvas.setLineWidth(0.25)
-    edges, x, pen = [], left, Pen(canvas, SIZE)
+    edges, x, pen = [], left, Pen(canvas, SIZE, {} if written is None else written)
     start, end = _SIDES[::-1] if mirrored else _SIDES
     for column in reversed(columns) if mirrored else columns:
         edges.append(x)

@@ -58,7 +58,8 @@ _STATIONS = (
 _MINUTES = (
     " left join (select i.turn, sum(case when i.state = 'waiting' then i.ms else 0 end) waited,"
     " sum(case when i.state = 'serving' then i.ms else 0 end) served"
-    " from visit v join interval i on i.turn = v.turn where v.business_day = :day group by i.turn) i on i.turn = v.turn"
+    " from visit v join interval i on i.turn = v.turn and i.state in ('waiting', 'serving')"
+    " where v.business_day = :day group by i.turn) i on i.turn = v.turn"
 )
 _ROOM = (  # as it was when the person was called last; a desk may have moved since. The room is that of max(seq)
     " left join (select turn, station, room, max(seq) from call where business_day = :day and undone = 0"

@@ -15,6 +15,7 @@ from kiosk.paper.shaping.scripts import CONTROLS, LANGUAGE, script_of, scripts
 
 _EXACT = 0.01  # thousandths of the size: such an advance is the font's own, and needs no positioning on the page
 Align: TypeAlias = Literal["left", "centre", "right"]
+Written: TypeAlias = "dict[Line, list[tuple[str, float]]]"  # what each run is on the page, and its width
 
 
 class Line:
@@ -40,13 +41,36 @@ class Line:
 
     def draw(self, canvas: Any, x: float, y: float, align: Align = "left") -> None:
         """With the baseline at ``y``; ``x`` is the left end, the middle or the right end of the line."""
-        x -= {"left": 0.0, "centre": self.width / 2, "right": self.width}[align]
+        x -= self._before(align)
         for name, shaped, width in self.runs:
             out = canvas.beginText(x, y)
             out.setFont(name, self.size)
             out._code.append(out._formatText(shaped))  # not drawString: its bidi step would undo the order
             canvas.drawText(out)
             x += width
+
+    def write(self, out: Any, x: float, y: float, align: Align, written: Written) -> None:
+        """As ``draw``, into a text object that nothing else is written into. ``written`` belongs to the document, whose
+        tables say the same a thousand times."""
+        if self not in written:
+            codes = written[self] = []
+            for name, shaped, width in self.runs:
+                out.setFont(name, self.size)
+                codes.append((out._formatText(shaped), width))
+        x -= self._before(align)
+        for code, width in written[self]:
+            out.setTextOrigin(x, y)
+            out._code.append(code)
+            x += width
+
+    def _before(self, align: Align) -> float:
+        match align:
+            case "left":
+                return 0.0
+            case "centre":
+                return self.width / 2
+            case "right":
+                return self.width
 
     def _choose_faces(self, script: list[str], stack: Stack) -> list[str]:
         chosen: list[str] = []
