@@ -124,7 +124,9 @@ def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
 def _sentence(told: Restoring, now: datetime) -> str:
     last = f", the last of {beijing(told.last_at)}" if told.last_at else ""
     more, back = counted(told.lost, "more is", "more are"), counted(told.from_lines, "comes", "come")
-    since = f"since then {more} known, of which {back} back from the second medium"
+    since = (
+        f"since then {more} known, of which {back} back from the second medium" if told.lost else "none is known since"
+    )
     known = f" The last registration that is known was on {_day(told.known_at)}." if told.known_at else ""
     clock = f"This PC's clock says {_day(now)} (all in Beijing time): is it right?"
     return f"The copy has {counted(told.visits, 'visit')}{last}; {since}. {clock}{known}"
