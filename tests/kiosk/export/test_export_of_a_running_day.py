@@ -17,13 +17,13 @@ import pytest
 from python_calamine import load_workbook
 
 from kiosk.application.exporting import ExportWork, Snapshot, Snapshots
-from kiosk.application.log import Exported, Form, JournalRange, Sheet, Span, Value
+from kiosk.application.log import Exported, Form, JournalRange, NotExported, Sheet, Span, Value
 from kiosk.application.queue import Done
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.domain.journal import anchor
 from kiosk.log_exports import LazyParcels
 from kiosk.settings import Data, Export, Settings
-from kiosk.storage import Store, open_store
+from kiosk.storage import Store, engine, open_store
 from tests.support import people
 from tests.support.clock import SetClock
 from tests.support.export_room import DAY, SPAN, Office, table
@@ -200,3 +200,15 @@ def test_the_clinic_writes_on_while_a_moment_is_looked_at(day: RunningDay) -> No
         assert day.store.log().count(Sheet.VISITS, SPAN) == before + 1
     with day.store.log().still() as moment:
         assert moment.count(Sheet.VISITS, SPAN) == before + 1
+
+
+def test_the_log_beside_the_database_is_emptied_after_an_export_also_after_one_that_was_ended(day: RunningDay) -> None:
+    other = engine.database(day.store.path)
+    with day.store.log().still():
+        day.goes_on()
+        assert not engine.fold(other, tries=1)
+    assert engine.fold(other)
+    told = day.exports.export(SPAN, day.stick, [Form.CSV], "anna", reason=None, progress=lambda done, _total: done == 0)
+    assert told is NotExported.CANCELLED
+    assert engine.fold(other)
+    other.close()
