@@ -15,6 +15,7 @@ from kiosk.application.settings_work import WrongSetting
 from kiosk.application.staff import Account, Deed, NewPin, NotAllowed, SignedIn
 from kiosk.domain.catalogue import Catalogue, catalogue_from
 from kiosk.domain.catalogue_check import flaws
+from kiosk.domain.catalogue_entries import Wrong
 from kiosk.domain.staff import Role, fit_name
 
 NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
@@ -121,19 +122,22 @@ class PretendCatalogues:
         return tuple(Problem(one.code, one.where, one.sentence) for one in flaws(draft))
 
     def save(self, draft: Draft, actor: str) -> int | tuple[Problem, ...]:
-        if draft == self.kept[-1][0]:
-            return len(self.kept)
+        newest = len(self.kept)
+        if draft | {"version": newest} == self.draft() | {"version": newest}:
+            return newest
         if problems := self.check(draft):
             return problems
-        self.kept.append((deepcopy(draft), NOW, actor))
-        return len(self.kept)
+        if draft.get("version", 1) < newest:
+            return (Problem(Wrong.BUSY, "catalogue", f"Version {newest} was saved since."),)
+        self.kept.append((deepcopy(draft) | {"version": newest + 1}, NOW, actor))
+        return newest + 1
 
     def versions(self) -> tuple[Version, ...]:
         found = [Version(number, at, by) for number, (_, at, by) in enumerate(self.kept, start=1)]
         return tuple(reversed(found))
 
     def put_back(self, version: int, actor: str) -> int | tuple[Problem, ...]:
-        return self.save(self.kept[version - 1][0], actor)
+        return self.save(self.kept[version - 1][0] | {"version": len(self.kept)}, actor)
 
     def preview(self, draft: Draft, programme: str) -> bytes:
         if programme not in catalogue_from(draft).programmes:

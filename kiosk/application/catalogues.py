@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.application.clock import Clock, Moment
@@ -18,6 +19,13 @@ from kiosk.domain.visit import Names, Slip
 SAMPLE_NAME = "阿*"  # invented, and masked as on every ticket
 SAMPLE_AGE = 40  # years, where the programme is for all
 SAMPLE_AHEAD, SAMPLE_WAIT = 3, (10, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """Somebody saved version ``newest`` since the draft was begun."""
+
+    newest: int
 
 
 class KnownCatalogues(Protocol):
@@ -42,8 +50,9 @@ class CatalogueStore(KnownCatalogues, Protocol):
         """Stations that somebody with an open visit has yet to finish."""
         ...
 
-    def keep(self, draft: Draft, moment: Moment, actor: str) -> int | frozenset[str]:
-        """The new version's number, in force when it returns; or the stations that may not go, nothing was kept."""
+    def keep(self, draft: Draft, moment: Moment, actor: str) -> int | frozenset[str] | Overtaken:
+        """The new version's number, in force when it returns. Else nothing was kept: the stations that may not go, or
+        a draft of an older version than the one in force."""
         ...
 
 
@@ -88,7 +97,7 @@ class CatalogueWork:
         if found is None:
             sentence = f"There is no version {version} of the catalogue."
             return (Problem(Wrong.UNKNOWN_VERSION, "catalogue", sentence),)
-        return self._save(found, found, actor)
+        return self._save(found | {"version": self.current().version}, found, actor)
 
     def preview(self, draft: Draft, programme: str) -> bytes:
         catalogue = catalogue_from(draft)  # CatalogueError is a ValueError
@@ -129,7 +138,13 @@ class CatalogueWork:
         if problems:
             return problems
         kept = self._store.keep(draft, self._clock.now(), actor)
-        return kept if isinstance(kept, int) else tuple(map(_people_there, sorted(kept)))
+        match kept:
+            case int():
+                return kept
+            case Overtaken(newest):
+                return (_overtaken(newest),)
+            case _:
+                return tuple(map(_people_there, sorted(kept)))
 
     def _check(self, draft: Draft, before: Draft) -> tuple[Problem, ...]:
         """``before``: a name that is the same there need not be in every language."""
@@ -176,6 +191,11 @@ def _missing(entry: Entry, languages: list[str]) -> list[str]:
 def _people_there(station: str) -> Problem:
     sentence = f"Somebody still has to go to the station {station}: remove it when the day is over."
     return Problem(Wrong.PEOPLE_THERE, f"station {station}", sentence)
+
+
+def _overtaken(newest: int) -> Problem:
+    sentence = f"Version {newest} was saved since this one was begun: put your changes into that one, and save again."
+    return Problem(Wrong.BUSY, "catalogue", sentence)
 
 
 def _without_version(draft: Draft) -> Draft:

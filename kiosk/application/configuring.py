@@ -46,7 +46,8 @@ class Catalogues(Protocol):
         ...
 
     def save(self, draft: Draft, actor: str) -> int | tuple[Problem, ...]:
-        """The new version's number; in force at once in every process. The same as before: the old number."""
+        """The new version's number; in force at once in every process. The same as before: the old number. A draft's
+        "version" is the one it was begun from: with a newer one in force nothing is saved, and BUSY is told."""
         ...
 
     def versions(self) -> tuple[Version, ...]:

@@ -29,7 +29,7 @@ _PROGRAMME_KEYS = frozenset(
 
 
 class Wrong(StrEnum):
-    """The codes of what can be wrong with a catalogue. The last four are asked only of what the office saves."""
+    """The codes of what can be wrong with a catalogue. The last five are asked only of what the office saves."""
 
     MALFORMED = "malformed"
     UNKNOWN_KEY = "unknown_key"
@@ -58,6 +58,7 @@ class Wrong(StrEnum):
     PROGRAMME_OFFERED = "programme_offered"
     PEOPLE_THERE = "people_there"
     UNKNOWN_VERSION = "unknown_version"
+    BUSY = "busy"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import tomllib
 from copy import deepcopy
 from datetime import datetime
 
+from kiosk.application.catalogues import Overtaken
 from kiosk.application.configuring import Draft, Version
 from kiosk.application.ports import Moment
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
@@ -84,11 +85,13 @@ class CatalogueRows:
         with read(self._db) as db:
             return _still_to_go(db)
 
-    def keep(self, draft: Draft, moment: Moment, actor: str) -> int | frozenset[str]:
+    def keep(self, draft: Draft, moment: Moment, actor: str) -> int | frozenset[str] | Overtaken:
         """Errors: CatalogueError for a draft that was not checked."""
-        stations = catalogue_from(draft).stations.keys()
+        new = catalogue_from(draft)
         with write(self._db) as db:
-            if missed := _still_to_go(db) - stations:
+            if new.version < (newest := self.newest(db).version):
+                return Overtaken(newest)
+            if missed := _still_to_go(db) - new.stations.keys():
                 return missed
             told: dict[str, Told] = {}
             row = db.execute(_NEWEST).fetchone()

@@ -403,6 +403,10 @@
         <translation>ئۇ نەشر ساقلانمىغان.</translation>
     </message>
     <message>
+        <source>Another admin has just saved a version. Look again.</source>
+        <translation>باشقا باشقۇرغۇچى بىر نەشرىنى ھازىرلا ساقلىدى. قايتا قاراڭ.</translation>
+    </message>
+    <message>
         <source>Something is not right here.</source>
         <translation>بۇ يەردە خاتالىق بار.</translation>
     </message>
@@ -1044,6 +1048,10 @@
     <message>
         <source>It could not be written there. Nothing was left half written. Try another stick.</source>
         <translation>ئۇ يەرگە يېزىلمىدى. چالا يېزىلغان ھۆججەت قالمىدى. باشقا دىسكىنى سىناڭ.</translation>
+    </message>
+    <message>
+        <source>The log has not the rows that were counted, so it was not written. Open the page Proof.</source>
+        <translation>كۈندىلىك خاتىرىدىكى قۇرلار سانالغان سانغا ماس كەلمىدى، شۇڭا يېزىلمىدى. ئىسپات بېتىنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half written.</source>

@@ -403,6 +403,10 @@
         <translation>该版本没有保留。</translation>
     </message>
     <message>
+        <source>Another admin has just saved a version. Look again.</source>
+        <translation>另一位管理员刚保存了一个版本，请再看看。</translation>
+    </message>
+    <message>
         <source>Something is not right here.</source>
         <translation>这里有问题。</translation>
     </message>
@@ -1044,6 +1048,10 @@
     <message>
         <source>It could not be written there. Nothing was left half written. Try another stick.</source>
         <translation>那里无法写入。没有留下写了一半的文件。请换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>The log has not the rows that were counted, so it was not written. Open the page Proof.</source>
+        <translation>工作日志的行数与清点的不符，因此没有写出。请打开“核验”页。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half written.</source>

@@ -205,7 +205,7 @@ class OfficeCatalogueViewModel(QObject):
         draft, actor = drafts.tidied(self._shown.draft), self._actor()
         if not self._shown.busy and self._shown.unsaved:
             self._put(replace(self._shown, busy=True, done=""))
-            self._ask(lambda: (self._part.save(draft, actor), draft), _as("saved"))
+            self._ask(lambda: answers.kept(self._part, draft, actor), _as("saved"))
 
     @Slot(int)
     def putBack(self, version: int) -> None:

@@ -44,6 +44,16 @@ def test_the_same_again_is_no_new_version(clinic: Clinic) -> None:
     assert len(clinic.catalogues.versions()) == 2
 
 
+def test_a_draft_that_was_overtaken_takes_nothing_of_the_newer_version_away(clinic: Clinic) -> None:
+    mine = edited(clinic, P={"room": "204"})
+    assert saved(clinic, edited(clinic, V={"room": "101"})) == 2
+    told = clinic.catalogues.save(mine, ADMIN)
+    assert problems(told) == {("busy", "catalogue")}
+    assert isinstance(told, tuple) and "Version 2" in told[0].sentence
+    assert (clinic.catalogue.stations["V"].room, clinic.catalogue.version) == ("101", 2)
+    assert saved(clinic, mine | {"version": 2}) == 3
+
+
 def test_what_the_office_saves_is_checked_further_than_a_file(clinic: Clinic) -> None:
     draft = edited(clinic, P={"name": {"zh": "血压", "en": "Blood pressure"}})
     draft["station"].append(deepcopy(entry(draft, "station", "V")) | {"code": "Z", "name": {"zh": "新", "en": "New"}})

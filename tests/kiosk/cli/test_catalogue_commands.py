@@ -36,6 +36,17 @@ def test_a_file_is_checked_saved_and_put_back(cli: Cli, admin: tuple[str, ...], 
     assert cli("catalogue", "versions").out.splitlines()[-1] == "1  from a file"
 
 
+def test_of_two_files_of_one_version_the_second_is_not_saved_over_the_first(
+    cli: Cli, admin: tuple[str, ...], file: Path
+) -> None:
+    other = file.with_name("other.toml")
+    other.write_text(file.read_text(encoding="utf-8").replace("minutes = 6", "minutes = 7"), encoding="utf-8")
+    assert cli("catalogue", "save", str(file), *admin).code == 0
+    told = cli("catalogue", "save", str(other), *admin, "--json")
+    assert (told.code, told.found["refused"]) == (1, "catalogue_wrong") and "Version 2" in told.err
+    assert "minutes = 6" in cli("catalogue", "show").out
+
+
 def test_all_that_is_wrong_is_told_at_once_and_one_sentence_refuses_to_save(
     cli: Cli, admin: tuple[str, ...], file: Path
 ) -> None:

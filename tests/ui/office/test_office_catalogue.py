@@ -107,6 +107,40 @@ def test_a_draft_outlives_the_page_but_not_its_admin(
     assert not page.unsaved
 
 
+def test_what_another_admin_saved_meanwhile_is_replaced_knowingly_only(
+    catalogue: OfficeCatalogueViewModel, kept: PretendCatalogues, worker: PatientWorker
+) -> None:
+    catalogue.put("quota", 20)
+    worker.finish_all()
+    kept.save(drafts.put(raw(), "station", "B", "room", "103"), "other")
+    catalogue.save()
+    worker.finish_all()
+    assert kept.current().stations["B"].room == "103" and len(kept.kept) == 2
+    assert (catalogue.overtaken, catalogue.view, catalogue.unsaved, catalogue.done) == (True, "form", True, "")
+    catalogue.save()
+    worker.finish_all()
+    assert (catalogue.done, catalogue.version, catalogue.overtaken) == ("saved", 3, False)
+    assert kept.current().stations["B"].room == ""
+    catalogue.put("quota", 30)
+    catalogue.save()
+    worker.finish_all()
+    assert (catalogue.done, catalogue.version) == ("saved", 4), "its own version is nobody else's"
+
+
+def test_who_comes_back_to_an_overtaken_draft_keeps_it_or_begins_from_the_newest(
+    catalogue: OfficeCatalogueViewModel, kept: PretendCatalogues, worker: PatientWorker
+) -> None:
+    catalogue.put("quota", 20)
+    catalogue.leave()
+    kept.save(drafts.put(raw(), "station", "B", "room", "103"), "other")
+    catalogue.enter()
+    worker.finish_all()
+    assert catalogue.overtaken and catalogue.form["quota"] == 20
+    catalogue.discard()
+    catalogue.choose("station", "B")
+    assert not catalogue.overtaken and catalogue.form["room"] == "103"
+
+
 def test_an_old_version_is_put_back_as_a_new_one(
     catalogue: OfficeCatalogueViewModel, kept: PretendCatalogues, worker: PatientWorker
 ) -> None:
@@ -119,7 +153,7 @@ def test_an_old_version_is_put_back_as_a_new_one(
     assert catalogue.versions[0]["by"] == "阿曼古丽"
     catalogue.putBack(1)
     worker.finish_all()
-    assert catalogue.version == 3 and kept.draft() == raw()
+    assert catalogue.version == 3 and kept.draft() == raw() | {"version": 3}
 
 
 def test_a_sample_ticket_is_drawn_from_the_draft(catalogue: OfficeCatalogueViewModel, worker: PatientWorker) -> None:

@@ -91,6 +91,8 @@ QtObject {
             return qsTr("Somebody still has to go there today. Remove it when the day is over.");
         case "unknown_version":
             return qsTr("That version was not kept.");
+        case "busy":
+            return qsTr("Another admin has just saved a version. Look again.");
         default:
             return qsTr("Something is not right here.");
         }

@@ -60,6 +60,8 @@ QtObject {
             return qsTr("There is not enough room there. Nothing was left half written. Take an emptier stick.");
         case "not_written":
             return qsTr("It could not be written there. Nothing was left half written. Try another stick.");
+        case "rows_missing":
+            return qsTr("The log has not the rows that were counted, so it was not written. Open the page Proof.");
         case "cancelled":
             return qsTr("Stopped. Nothing was left half written.");
         case "no_reason":
