@@ -78,6 +78,11 @@ def own_key(settings: Settings) -> tuple[bytes, str]:
     return public_pem(key), key_name(key)
 
 
+def has_key(settings: Settings) -> bool:
+    """Whether a clinic's data are on this machine."""
+    return (settings.data_folder / "root.key").exists()
+
+
 def verify_export(settings: Settings, folder: Path, key: Path | None) -> Verified:
     """Without opening the clinic's data; its own key is known where there is one. Errors: StorageError for that."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -86,7 +91,7 @@ def verify_export(settings: Settings, folder: Path, key: Path | None) -> Verifie
     from kiosk.storage.keys import read_root
 
     root = settings.data_folder / "root.key"
-    own = Ed25519PrivateKey.from_private_bytes(read_root(root).seal).public_key() if root.exists() else None
+    own = Ed25519PrivateKey.from_private_bytes(read_root(root).seal).public_key() if has_key(settings) else None
     return verify(folder, key, own)
 
 

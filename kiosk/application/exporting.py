@@ -36,6 +36,10 @@ class CancelledError(Exception):
     """Goes through whatever writes the rows, which leaves nothing behind."""
 
 
+class UnevenError(Exception):
+    """Not as many rows as were counted in the same moment: a table lacks what another one points at."""
+
+
 class Snapshot(Records, Protocol):
     def open_days(self, span: Span) -> tuple[date, ...]:
         """Those that are not closed: more may come of them."""
@@ -145,7 +149,8 @@ class ExportWork:
         told = _Told(progress, (visits + stops) * len(set(forms)))
 
         def rows(sheet: Sheet, fields: Collection[str]) -> Iterator[tuple[Value, ...]]:
-            return told.counted(records.rows(sheet, span, fields, why is not None))
+            expected = visits if sheet is Sheet.VISITS else stops
+            return told.counted(records.rows(sheet, span, fields, why is not None), expected)
 
         journal = records.journal_range(span)
         log = Log(span, why is not None, visits, stops, journal, records.open_days(span), now.at, rows)
@@ -173,6 +178,8 @@ class ExportWork:
             made = self._parcels.make(into, log, forms, note)
         except CancelledError:
             return NotExported.CANCELLED
+        except UnevenError:
+            return NotExported.ROWS_MISSING
         if isinstance(made, NotExported):
             if noted:
                 self._storage.note(JournalEvent.EXPORT_FAILED, about | {"why": made.value}, self._clock.now(), actor)
@@ -187,11 +194,15 @@ class _Told:
         self._progress, self._total, self._done = progress, total, 0
         self.ask()
 
-    def counted(self, rows: Iterator[tuple[Value, ...]]) -> Iterator[tuple[Value, ...]]:
+    def counted(self, rows: Iterator[tuple[Value, ...]], expected: int) -> Iterator[tuple[Value, ...]]:
+        count = 0
         while piece := tuple(islice(rows, TOLD_EVERY)):
             yield from piece
+            count += len(piece)
             self._done += len(piece)
             self.ask()
+        if count != expected:
+            raise UnevenError
 
     def ask(self) -> None:
         if not self._progress(min(self._done, self._total), self._total):

@@ -76,6 +76,7 @@ class NotExported(StrEnum):
     NO_PLACE = "no_place"  # the folder is not there: a stick that was pulled out
     NO_ROOM = "no_room"  # the disk or stick is full
     NOT_WRITTEN = "not_written"  # it could not be written, or did not read back
+    ROWS_MISSING = "rows_missing"  # fewer rows than were counted: something was taken out of the tables
     CANCELLED = "cancelled"
     NO_REASON = "no_reason"  # in full, and nobody said why
     NOBODY = "nobody"  # no visit on these days

@@ -27,12 +27,13 @@ from kiosk.cli.export_progress import Shown
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.numbering import BEIJING
 from kiosk.domain.wording import fit_reason
-from kiosk.log_exports import own_key, verify_export
+from kiosk.log_exports import has_key, own_key, verify_export
 
 _WHY = {
     NotExported.NO_PLACE: "The folder is not there, or went away: look whether the stick is in.",
     NotExported.NO_ROOM: "There is no room for the log there; nothing was left half written.",
     NotExported.NOT_WRITTEN: "The log could not be written there, or did not read back; nothing was left half written.",
+    NotExported.ROWS_MISSING: "The log has not the rows that were counted and was not written: ./run journal verify.",
     NotExported.CANCELLED: "Cancelled; nothing was left half written.",
     NotExported.NO_REASON: "Say why in full, with --reason; a number that may be somebody's is no reason.",
     NotExported.NOBODY: "Nobody was registered on these days.",
@@ -167,6 +168,9 @@ def day_verify(app: App, folder: Path, key: Path | None) -> None:
     told = verify_export(app.settings, folder, key)
     if told.problems:
         refuse(app, "altered", "\n".join(told.problems))
+    if not told.known and has_key(app.settings):
+        other = f"It was signed with a key that is not this clinic's: {told.key}."
+        refuse(app, "other_key", f"{other} Check another clinic's export with its --key.")
     span = told.first if told.first == told.last else f"{told.first} to {told.last}"
     known = "" if told.known else " That key came with the export: compare its digits with the clinic's."
     found = {

@@ -71,6 +71,18 @@ def test_an_export_is_made_and_verified_and_one_that_was_altered_is_refused(data
     assert told.code == 1 and "visits.csv was changed, in lines" in told.err
 
 
+def test_whole_and_signed_by_a_stranger_is_not_this_clinics_export(data: Path) -> None:
+    """Unless the stranger's key was kept apart, and is named."""
+    folder = run(data, "day", "export", "--to", str(data.parent / "stick"), "--csv", "--json").found["folder"]
+    file = data.parent / "clinic.pem"
+    run(data, "day", "key", "--to", str(file))
+    clinic = data.parent / "another"
+    assert run(clinic, "queue").code == 0
+    told = run(clinic, "day", "verify", folder, "--json")
+    assert (told.code, told.found["refused"]) == (1, "other_key") and "not this clinic's" in told.err
+    assert run(clinic, "day", "verify", folder, "--key", str(file)).code == 0
+
+
 def test_an_export_of_a_day_that_is_not_closed_says_as_of_when(data: Path) -> None:
     words = ("day", "export", "--to", str(data.parent / "stick"), "--csv")
     told = run(data, *words)
