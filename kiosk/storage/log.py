@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from datetime import date, datetime, timedelta
@@ -127,9 +126,8 @@ class LogRows:
 def _predicted(db: Database, day: str) -> dict[str, tuple[int, int]]:
     """Visit -> minutes, as its first paper said them."""
     found: dict[str, tuple[int, int]] = {}
-    for (detail,) in db.execute(PREDICTED, {"day": day}).fetchall():
-        told = json.loads(detail)
-        found.setdefault(told["visit"], (told["low"], told["high"]))
+    for visit, low, high in db.execute(PREDICTED, {"day": day}).fetchall():
+        found.setdefault(visit, (low, high))
     return found
 
 

@@ -102,7 +102,8 @@ COUNTS: Mapping[Sheet, str] = {
 }
 DAYS = "select business_day from day where business_day between ? and ? order by business_day"
 PREDICTED = (  # what the first paper of a visit of that day said; it follows the registration
-    "select detail from journal where event = 'wait_predicted'"
+    "select json_extract(detail, '$.visit'), json_extract(detail, '$.low'), json_extract(detail, '$.high')"
+    " from journal where event = 'wait_predicted'"
     " and seq > (select min(turn) from visit where business_day = :day)"
     " and seq < coalesce((select min(turn) from visit"
     " where turn > (select max(turn) from visit where business_day = :day)), 9223372036854775807) order by seq"
