@@ -21,7 +21,7 @@ class PeopleProof:
     def __init__(self) -> None:
         self._kept: dict[str, frozenset[str]] = {}  # of the person's last registration, and what came to it since
         self._dropped: set[str] = set()
-        self._believed: set[str] = set()  # who came last before a copy was put back: it lacks people, and not why
+        self._believed: set[str] = set()  # who came last before a copy was put back: it lacks people, not why
 
     def see(self, entry: Entry, detail: Mapping[str, Any]) -> None:
         """Errors: KeyError for an entry that lacks what it must say."""
@@ -38,6 +38,8 @@ class PeopleProof:
                     self._dropped.discard(person)
             case JournalEvent.PEOPLE_DROPPED:
                 self._dropped.update(detail.get("people", "").split())
+                if "people" not in detail and detail.get("persons"):  # by a release before it named them
+                    self._believed.update(self._kept)
             case JournalEvent.PERSON_ERASED:
                 self._dropped.add(detail["person"])
             case JournalEvent.BACKUP_RESTORED:

@@ -7,8 +7,9 @@ from typing import Any
 
 from devices.printers.pretend import PretendPrinter
 from kiosk.application import journey as j
+from kiosk.application.catalogues import CatalogueWork
 from kiosk.application.desk import DeskWork
-from kiosk.application.ports import NotRegistered
+from kiosk.application.ports import Moment, NotRegistered
 from kiosk.application.queue import Desk, Done, NotDone, Refused
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.settings import Settings
@@ -104,13 +105,20 @@ def test_a_station_goes_only_when_nobody_has_to_go_there(clinic: Clinic) -> None
 
 def test_a_station_is_kept_for_who_came_in_between(clinic: Clinic) -> None:
     """Checked again in the transaction that saves."""
+
+    class Meanwhile:
+        def now(self) -> Moment:
+            comes(clinic, 1, "elderly")
+            return clinic.clock.now()
+
+    store: Any = clinic.storage
+    rows = store.catalogues(clinic.catalogues.draft())
+    work = CatalogueWork(rows, Meanwhile(), lambda: (), dict, lambda _slip: b"")
     draft = clinic.catalogues.draft()
     draft["station"] = [one for one in draft["station"] if one["code"] != "T"]
     entry(draft, "programme", "elderly")["route"].remove("T")
-    comes(clinic, 1, "elderly")
-    store: Any = clinic.storage
-    told = store.catalogues(clinic.catalogues.draft()).keep(draft, clinic.clock.now(), ADMIN)
-    assert told == {"T"}
+    assert problems(work.save(draft, ADMIN)) == {("people_there", "station T")}
+    assert len(clinic.catalogues.versions()) == 1
 
 
 def test_the_file_of_a_visit_stays_its_own_when_the_file_changes(

@@ -11,6 +11,7 @@ import pytest
 from kiosk.application.care import Dropped, Restoring
 from kiosk.application.ports import Moment
 from kiosk.application.queue import Row
+from kiosk.domain.journal import JournalEvent
 from kiosk.storage import Store, engine, open_store
 from kiosk.storage.backup import copy_name, keep_copy
 from kiosk.storage.files import DataFolder
@@ -101,6 +102,12 @@ def test_whom_retention_dropped_the_journal_knows_until_they_come_again(store: S
     assert problems(store) == ()
     alter(store, f"update person set {ALL}, dropped_at = '2026-06-01' where id = '{one_of(store)}'")
     assert any("dropped_at was changed" in one for one in problems(store)), problems(store)
+
+
+def test_whom_a_release_dropped_that_only_counted_them_is_believed_to_be_dropped(store: Store) -> None:
+    store.note(JournalEvent.PEOPLE_DROPPED, {"persons": 1, "cards": 1, "copies": 0}, NIGHT, "clock")
+    alter(store, f"update person set {ALL}, dropped_at = '2026-06-01' where id = '{one_of(store)}'")
+    assert problems(store) == ()
 
 
 def test_who_was_erased_on_request_the_journal_knows(store: Store, folder: Path) -> None:
