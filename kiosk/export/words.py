@@ -25,8 +25,8 @@ age               | يېشى                   | 年龄         | Age
 identified_by     | نېمە بىلەن تونۇلغان    | 识别方式     | Identified by
 tier              | ئالدىنلىق دەرىجىسى     | 优先级       | Tier
 tier_verified     | دەرىجىسى تەكشۈرۈلگەن   | 优先级已核实 | Tier verified
-stations_done     | تۈگىگەن ئورۇن سانى     | 已完成站点数 | Stations done
-stations          | ئورۇن سانى             | 站点数       | Stations
+stations_done     | تۈگىگەن تەكشۈرۈش ئورنى | 已完成站点数 | Stations done
+stations          | تەكشۈرۈش ئورنى سانى    | 站点数       | Stations
 waited_minutes    | ساقلىغان مىنۇت         | 等候(分钟)   | Minutes waited
 served_minutes    | تەكشۈرۈلگەن مىنۇت      | 服务(分钟)   | Minutes served
 calls             | چاقىرىش سانى           | 叫号次数     | Calls
@@ -67,8 +67,8 @@ SUMMARY: Mapping[str, Mapping[str, str]] = {
     "as_of": {"ug": "شۇ ۋاقىتتىكى ھالىتى", "zh": "截至", "en": "As of"},
     "journal": {"ug": "خاتىرە", "zh": "日志", "en": "Journal"},
     "total": {"ug": "جەمئىي", "zh": "合计", "en": "Total"},
-    "open": {"ug": "تېخى تۈگىمىدى", "zh": "进行中", "en": "Open"},
-    "done": {"ug": "تۈگىدى", "zh": "已完成", "en": "Done"},
-    "cancelled": {"ug": "ئەمەلدىن قالدۇرۇلدى", "zh": "已取消", "en": "Cancelled"},
+    "open": {"ug": "تېخى تۈگىمىدى", "zh": "进行中", "en": "Still here"},
+    "done": {"ug": "تاماملاندى", "zh": "已完成", "en": "Finished"},
+    "cancelled": {"ug": "بىكار قىلىندى", "zh": "已取消", "en": "Cancelled"},
     "unserved": {"ug": "مۇلازىمەت قىلىنمىدى", "zh": "未完成", "en": "Not served"},
 }

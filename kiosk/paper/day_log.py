@@ -25,7 +25,7 @@ VISIT_COLUMNS = (
     Column("served_minutes", 48, True), Column("calls", 35, True),
 )  # fmt: skip
 STOP_COLUMNS = (
-    Column("business_day", 50), Column("label", 34), Column("station", 88), Column("state", 50), Column("desk", 30),
+    Column("business_day", 50), Column("label", 34), Column("station", 84), Column("state", 54), Column("desk", 50),
     Column("called_at", 32), Column("waited_minutes", 34, True), Column("served_minutes", 36, True),
     Column("reason", 32),
 )  # fmt: skip

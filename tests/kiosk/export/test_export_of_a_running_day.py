@@ -153,7 +153,7 @@ def test_all_forms_the_summary_and_the_manifest_tell_the_same_numbers(day: Runni
     paper = text_of(told.folder / "log.pdf")
     totals = dict(re.findall(r"Total (\d+): +(.*)", paper))
     assert list(totals) == [str(told.visits), str(told.stops)]
-    assert f"done {states(stops)['done']} " in totals[str(told.stops)] + " "
+    assert f"finished {states(stops)['done']} " in totals[str(told.stops)] + " "
 
 
 def test_the_journals_range_ends_at_the_moment_of_the_rows(day: RunningDay) -> None:

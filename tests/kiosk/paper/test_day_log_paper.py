@@ -36,8 +36,8 @@ def test_every_visit_and_stop_stands_on_it_once(read: Read, language: str) -> No
 
 def test_totals_are_those_of_the_rows(read: Read) -> None:
     text = " ".join(read(log(map(visit, range(100)), map(stop, range(200)), language="en")[0]))
-    assert "Total 100: done 40 · not served 20 · cancelled 20 · open 20" in text
-    assert "Total 200: done 50 · given up 50 · not served 50 · skipped 50" in text
+    assert "Total 100: finished 40 · not served 20 · cancelled 20 · still here 20" in text
+    assert "Total 200: finished 50 · did not come 50 · not served 50 · skipped 50" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
