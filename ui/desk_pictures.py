@@ -132,7 +132,7 @@ def shots() -> Iterator[Shot]:
     yield Shot("next", idle)
     done = Done(Action.FINISH, replace(serve, state=StopState.DONE), next_station="S")
     yield Shot("next-after", replace(idle, done=done, undo_until=NOW + timedelta(seconds=24)))
-    turned = replace(done, turned=Turned("B", True, 7))
+    turned = replace(done, action=Action.SKIP, turned=Turned("B", True, 7))
     sent_on = tuple(one for one in waiting if one.station != "B" or one.state is not StopState.WAITING)
     emptied = replace(look, next=None, rows=sent_on, down=frozenset({"B"}))
     yield Shot("next-after-machine", replace(idle, look=emptied, done=turned, undo_until=NOW + timedelta(seconds=24)))

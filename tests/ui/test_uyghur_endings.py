@@ -17,7 +17,7 @@ from ui import words
 
 HOME = Path(__file__).parents[2]
 TABLES = [file for package in ("devices", "kiosk", "ui") for file in sorted((HOME / package).rglob("*.py"))]
-UYGHUR = [words.FOLDER / f"{face}_ug.ts" for face in ("board", "kiosk")]
+UYGHUR = sorted(words.FOLDER.glob("*_ug.ts"))
 
 ENDINGS = "دىن تىن دە تە دا تا غا گە قا كە غىچە گىچە قىچە كىچە دىكى تىكى لىق لىك لۇق لۈك نچى ىنچى"
 GLUED = re.compile(rf"(?:%L?\d+|%n|\{{[^}}]*\}})[\u2066-\u2069»”)]*[ \u00a0-]?(?:{'|'.join(ENDINGS.split())})\b")

@@ -254,12 +254,35 @@
         <translation>ساقلاۋاتقان ئادەم يوق</translation>
     </message>
     <message>
+        <source>The data cannot be reached now</source>
+        <translation>ھازىر مەلۇماتنى ئوقۇغىلى بولمايدۇ</translation>
+    </message>
+    <message>
         <source>%1, waited %2</source>
         <translation>%1، %2 ساقلىدى</translation>
     </message>
     <message>
         <source>%1, not verified yet</source>
         <translation>%1، تېخى دەلىللەنمىدى</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>%1 is out of order</source>
+        <translation>%1 ئىشلىمەيدۇ</translation>
+    </message>
+    <message>
+        <source>All stations of this desk are out of order</source>
+        <translation>بۇ خىزمەت ئورنىدىكى ھېچقايسى تەكشۈرۈش ئورنى ئىشلىمەيدۇ</translation>
+    </message>
+    <message>
+        <source>Nobody is called to a station that is out of order, at no desk.</source>
+        <translation>ئىشلىمەيدىغان تەكشۈرۈش ئورنىغا ھېچقايسى خىزمەت ئورنىدىن ئادەم چاقىرىلمايدۇ.</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1 قايتا ئىشلەيدۇ</translation>
     </message>
 </context>
 <context>
@@ -270,7 +293,7 @@
     </message>
     <message>
         <source>%1 goes on to %2.</source>
-        <translation>%1 نىڭ كېيىنكى ئورنى: %2.</translation>
+        <translation>%1 نىڭ كېيىنكى تەكشۈرۈش ئورنى: %2.</translation>
     </message>
     <message>
         <source>%1 did not come three times and is given up.</source>
@@ -343,7 +366,7 @@
     </message>
     <message>
         <source>Skip a station</source>
-        <translation>بىر ئورۇننى ئاتلاش</translation>
+        <translation>بىر تەكشۈرۈش ئورنىنى ئاتلاش</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
@@ -375,7 +398,7 @@
     </message>
     <message>
         <source>This is the last station</source>
-        <translation>بۇ ئەڭ ئاخىرقى ئورۇن</translation>
+        <translation>بۇ ئەڭ ئاخىرقى تەكشۈرۈش ئورنى</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -448,11 +471,11 @@
     <name>PregnantSheet</name>
     <message>
         <source>Ask %1: may you be pregnant?</source>
-        <translation>%1 دىن سوراڭ: ھامىلىدار بولۇشىڭىز مۇمكىنمۇ؟</translation>
+        <translation>%1 نومۇرلۇق كىشىدىن سوراڭ: ھامىلىدار بولۇشىڭىز مۇمكىنمۇ؟</translation>
     </message>
     <message>
         <source>Ask quietly. If yes, or if she is not sure, the X-ray is left out and she goes on to the next station.</source>
-        <translation>ئاستا سوراڭ. ھەئە دېسە ياكى ئېنىق بىلمىسە، رېنتگېن چۈشۈرۈلمەيدۇ، كېيىنكى ئورۇنغا بارىدۇ.</translation>
+        <translation>ئاستا سوراڭ. ھەئە دېسە ياكى ئېنىق بىلمىسە، رېنتگېن چۈشۈرۈلمەيدۇ، كېيىنكى تەكشۈرۈش ئورنىغا بارىدۇ.</translation>
     </message>
     <message>
         <source>Yes or not sure: leave it out</source>
@@ -487,11 +510,11 @@
     </message>
     <message>
         <source>%1 is already with desk %2, called at %3.</source>
-        <translation>%1 ئاللىقاچان %2-خىزمەت ئورنىدا، سائەت %3 دە چاقىرىلغان.</translation>
+        <translation>%1 ئاللىقاچان %2-خىزمەت ئورنىدا، سائەت %3 بولغاندا چاقىرىلغان.</translation>
     </message>
     <message>
         <source>%1 was already called by desk %2 at %3.</source>
-        <translation>%1 نى %2-خىزمەت ئورنى سائەت %3 دە چاقىرىپ بولغان.</translation>
+        <translation>%1 نى %2-خىزمەت ئورنى سائەت %3 بولغاندا چاقىرىپ بولغان.</translation>
     </message>
     <message>
         <source>%1 was already called by another desk.</source>
@@ -503,7 +526,7 @@
     </message>
     <message>
         <source>%1 is waiting at another station now.</source>
-        <translation>%1 ھازىر باشقا ئورۇندا ساقلاۋاتىدۇ.</translation>
+        <translation>%1 ھازىر باشقا تەكشۈرۈش ئورنىدا ساقلاۋاتىدۇ.</translation>
     </message>
     <message>
         <source>There is no ticket %1 today.</source>
@@ -515,11 +538,11 @@
     </message>
     <message>
         <source>That does not fit %1 now.</source>
-        <translation>ھازىر %1 غا بۇنداق قىلغىلى بولمايدۇ.</translation>
+        <translation>ھازىر %1 نومۇرلۇق كىشىگە بۇنداق قىلغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>%1 was called just now, at %2. Wait a little before calling again.</source>
-        <translation>%1 ھېلىلا سائەت %2 دە چاقىرىلدى. قايتا چاقىرىشتىن بۇرۇن ئازراق ساقلاڭ.</translation>
+        <translation>%1 ھېلىلا، سائەت %2 بولغاندا چاقىرىلدى. قايتا چاقىرىشتىن بۇرۇن ئازراق ساقلاڭ.</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
@@ -535,15 +558,15 @@
     </message>
     <message>
         <source>Ask %1 first whether she may be pregnant.</source>
-        <translation>ئاۋۋال %1 دىن ھامىلىدار بولۇش مۇمكىنلىكىنى سوراڭ.</translation>
+        <translation>ئاۋۋال %1 نومۇرلۇق كىشىدىن ھامىلىدار بولۇش مۇمكىنلىكىنى سوراڭ.</translation>
     </message>
     <message>
         <source>That station is out of order today.</source>
-        <translation>ئۇ ئورۇن بۈگۈن ئىشلىمەيدۇ.</translation>
+        <translation>ئۇ تەكشۈرۈش ئورنى بۈگۈن ئىشلىمەيدۇ.</translation>
     </message>
     <message>
         <source>That station does not fit. Choose another one.</source>
-        <translation>ئۇ ئورۇن ماس كەلمەيدۇ، باشقىسىنى تاللاڭ.</translation>
+        <translation>ئۇ تەكشۈرۈش ئورنى ماس كەلمەيدۇ، باشقىسىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
@@ -551,11 +574,11 @@
     </message>
     <message>
         <source>A colleague has taken over desk %1 at %2. Where do you sit now?</source>
-        <translation>%1-ئورۇننى سائەت %2 دە باشقا خادىم ئۆتكۈزۈۋالدى. ھازىر قەيەردە ئولتۇرىسىز؟</translation>
+        <translation>%1-خىزمەت ئورنىنى سائەت %2 بولغاندا باشقا خادىم ئۆتكۈزۈۋالدى. ھازىر قەيەردە ئولتۇرىسىز؟</translation>
     </message>
     <message>
         <source>A colleague has taken over this desk. Where do you sit now?</source>
-        <translation>بۇ ئورۇننى باشقا خادىم ئۆتكۈزۈۋالدى. ھازىر قەيەردە ئولتۇرىسىز؟</translation>
+        <translation>بۇ خىزمەت ئورنىنى باشقا خادىم ئۆتكۈزۈۋالدى. ھازىر قەيەردە ئولتۇرىسىز؟</translation>
     </message>
     <message>
         <source>This name does not fit: it is empty, too long, or holds a number.</source>
@@ -881,7 +904,7 @@
     <name>SkipSheet</name>
     <message>
         <source>Skip a station for %1</source>
-        <translation>%1 ئۈچۈن بىر ئورۇننى ئاتلاش</translation>
+        <translation>%1 ئۈچۈن بىر تەكشۈرۈش ئورنىنى ئاتلاش</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -896,7 +919,7 @@
     </message>
     <message>
         <source>Nobody is called to a station that is out of order, at no desk. Whoever waits there is sent another way.</source>
-        <translation>ئىشلىمەيدىغان ئورۇنغا ھېچكىم چاقىرىلمايدۇ. ئۇ يەردە ساقلاۋاتقانلار باشقا ئورۇنغا ئەۋەتىلىدۇ.</translation>
+        <translation>ئىشلىمەيدىغان تەكشۈرۈش ئورنىغا ھېچكىم چاقىرىلمايدۇ. ئۇ يەردە ساقلاۋاتقانلار باشقا يەرگە ئەۋەتىلىدۇ.</translation>
     </message>
     <message>
         <source>%1: out of order</source>
@@ -904,7 +927,7 @@
     </message>
     <message>
         <source>Choose a station</source>
-        <translation>ئورۇننى تاللاڭ</translation>
+        <translation>تەكشۈرۈش ئورنىنى تاللاڭ</translation>
     </message>
     <message>
         <source>Yes, %1 works again</source>
@@ -938,7 +961,7 @@
     </message>
     <message>
         <source>Send %1 elsewhere</source>
-        <translation>%1 نى باشقا ئورۇنغا يۆتكەش</translation>
+        <translation>%1 نى باشقا تەكشۈرۈش ئورنىغا يۆتكەش</translation>
     </message>
     <message>
         <source>Come back here afterwards</source>
@@ -946,14 +969,14 @@
     </message>
     <message>
         <source>No other station is left.</source>
-        <translation>باشقا ئورۇن قالمىدى.</translation>
+        <translation>باشقا تەكشۈرۈش ئورنى قالمىدى.</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>Not live since %1</source>
-        <translation>%1 دىن بېرى يېڭىلانمىدى</translation>
+        <translation>سائەت %1 بولغاندىن بېرى يېڭىلانمىدى</translation>
     </message>
     <message>
         <source>Number, name, last digits</source>
@@ -1016,6 +1039,10 @@
     <message>
         <source>Undo (%1 s)</source>
         <translation>قايتۇرۇۋېلىش (%1 سېكۇنت)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2 s)</source>
+        <translation>قايتۇرۇۋېلىش: %1 (%2 سېكۇنت)</translation>
     </message>
 </context>
 </TS>

@@ -254,12 +254,35 @@
         <translation>没有人等候</translation>
     </message>
     <message>
+        <source>The data cannot be reached now</source>
+        <translation>现在无法读取数据</translation>
+    </message>
+    <message>
         <source>%1, waited %2</source>
         <translation>%1，已等 %2</translation>
     </message>
     <message>
         <source>%1, not verified yet</source>
         <translation>%1，尚未核实</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>%1 is out of order</source>
+        <translation>%1停用</translation>
+    </message>
+    <message>
+        <source>All stations of this desk are out of order</source>
+        <translation>本工作台的检查站点都已停用</translation>
+    </message>
+    <message>
+        <source>Nobody is called to a station that is out of order, at no desk.</source>
+        <translation>停用的站点不再叫号，任何工作台都一样。</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1恢复使用</translation>
     </message>
 </context>
 <context>
@@ -551,7 +574,7 @@
     </message>
     <message>
         <source>A colleague has taken over desk %1 at %2. Where do you sit now?</source>
-        <translation>工作台%1已于 %2 由同事接管。您现在坐在哪里？</translation>
+        <translation>工作台 %1 已于 %2 由同事接管。您现在坐在哪里？</translation>
     </message>
     <message>
         <source>A colleague has taken over this desk. Where do you sit now?</source>
@@ -676,7 +699,7 @@
     </message>
     <message>
         <source>did not come</source>
-        <translation>未到</translation>
+        <translation>未到场</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1016,6 +1039,10 @@
     <message>
         <source>Undo (%1 s)</source>
         <translation>撤销（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2 s)</source>
+        <translation>撤销：%1（%2 秒）</translation>
     </message>
 </context>
 </TS>

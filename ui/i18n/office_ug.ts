@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Comes after these stations</source>
-        <translation>بۇ ئورۇنلاردىن كېيىن</translation>
+        <translation>بۇ تەكشۈرۈش ئورۇنلىرىدىن كېيىن</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <name>CatalogueWords</name>
     <message>
         <source>Stations</source>
-        <translation>ئورۇنلار</translation>
+        <translation>تەكشۈرۈش ئورۇنلىرى</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Station:</source>
-        <translation>ئورۇن:</translation>
+        <translation>تەكشۈرۈش ئورنى:</translation>
     </message>
     <message>
         <source>Programme:</source>
@@ -295,6 +295,18 @@
         <translation>ئاياللاردىن ئاۋۋال ھامىلىدار-ئەمەسلىكىنى سوراش</translation>
     </message>
     <message>
+        <source>Name in Uyghur</source>
+        <translation>ئۇيغۇرچە نامى</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>خەنزۇچە نامى</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ئىنگلىزچە نامى</translation>
+    </message>
+    <message>
         <source>Something in it has the wrong form. Put an older version back.</source>
         <translation>شەكلى خاتا نەرسە بار. كونا نەشرنى قايتۇرۇڭ.</translation>
     </message>
@@ -311,8 +323,12 @@
         <translation>ئوخشاش كود ئىككى قېتىم چىققان.</translation>
     </message>
     <message>
-        <source>The name is missing in one of the languages.</source>
-        <translation>بىر تىلدىكى نامى يوق.</translation>
+        <source>Still missing: %1.</source>
+        <translation>تېخى يوق: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>The name is too long, or has signs that cannot be seen.</source>
@@ -344,7 +360,7 @@
     </message>
     <message>
         <source>It comes after a station that is not there.</source>
-        <translation>ئۇ يوق بىر ئورۇندىن كېيىن قويۇلغان.</translation>
+        <translation>ئۇ يوق بىر تەكشۈرۈش ئورنىدىن كېيىن قويۇلغان.</translation>
     </message>
     <message>
         <source>The letter is missing or cannot be used.</source>
@@ -356,19 +372,19 @@
     </message>
     <message>
         <source>There is no station on its way, or one stands there twice.</source>
-        <translation>تەرتىپتە ئورۇن يوق ياكى بىرى ئىككى قېتىم چىققان.</translation>
+        <translation>تەرتىپتە تەكشۈرۈش ئورنى يوق ياكى بىرى ئىككى قېتىم چىققان.</translation>
     </message>
     <message>
         <source>Its way goes to a station that is not there.</source>
-        <translation>تەرتىپتە يوق بىر ئورۇن بار.</translation>
+        <translation>تەرتىپتە يوق بىر تەكشۈرۈش ئورنى بار.</translation>
     </message>
     <message>
         <source>Stations on its way wait for each other for ever. Look at what comes after what.</source>
-        <translation>تەرتىپتىكى ئورۇنلار بىر-بىرىنى كۈتۈپ قالىدۇ. ئالدى-كەينىنى تەكشۈرۈڭ.</translation>
+        <translation>تەرتىپتىكى تەكشۈرۈش ئورۇنلىرى بىر-بىرىنى كۈتۈپ قالىدۇ. ئالدى-كەينىنى تەكشۈرۈڭ.</translation>
     </message>
     <message>
         <source>For some of those who may have it there is no station.</source>
-        <translation>بەزى كىشىلەرگە ھېچقانداق ئورۇن يوق.</translation>
+        <translation>بەزى كىشىلەرگە ھېچقانداق تەكشۈرۈش ئورنى يوق.</translation>
     </message>
     <message>
         <source>The numbers a day are not right.</source>
@@ -388,7 +404,7 @@
     </message>
     <message>
         <source>No programme goes to this station.</source>
-        <translation>بۇ ئورۇنغا ھېچقانداق تۈر بارمايدۇ.</translation>
+        <translation>بۇ تەكشۈرۈش ئورنىغا ھېچقانداق تۈر بارمايدۇ.</translation>
     </message>
     <message>
         <source>The kiosk still offers a programme that is not there any more. Change that in the settings first.</source>
@@ -415,7 +431,7 @@
     <name>CopiesCard</name>
     <message>
         <source>Copy of %1</source>
-        <translation>%1 دىكى زاپاس نۇسخا</translation>
+        <translation>%1 ۋاقتىدىكى زاپاس نۇسخا</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -476,6 +492,10 @@
         <translation>كونا ئىسىملارنى ھازىر ئۆچۈرەمسىز؟</translation>
     </message>
     <message>
+        <source>The old names are taken away</source>
+        <translation>كونا ئىسىملار ئېلىپ تاشلاندى</translation>
+    </message>
+    <message>
         <source>%1 people were not here for %2 days. Their names, numbers, birth dates and cards are taken out of the data, the copies and old files. The visits stay, of nobody. It cannot be taken back.</source>
         <translation>%1 كىشى %2 كۈندىن بېرى كەلمىدى. ئۇلارنىڭ ئىسمى، نومۇرى، تۇغۇلغان ۋاقتى ۋە كارتىسى مەلۇماتتىن، زاپاس نۇسخىلاردىن ۋە كونا ھۆججەتلەردىن ئۆچۈرۈلىدۇ. تەكشۈرۈشلەر ئىگىسىز قالىدۇ. بۇنى قايتۇرغىلى بولمايدۇ.</translation>
     </message>
@@ -486,6 +506,10 @@
     <message>
         <source>No, back</source>
         <translation>ياق، قايتىش</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قايتىش</translation>
     </message>
     <message>
         <source>Yes, take them away</source>
@@ -519,7 +543,7 @@
     <name>CopiesRestore</name>
     <message>
         <source>Back to %1?</source>
-        <translation>%1 غا قايتامدۇ؟</translation>
+        <translation>%1 ۋاقتىدىكى ھالەتكە قايتامدۇ؟</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -659,6 +683,17 @@
     <message>
         <source>Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.</source>
         <translation>تۈگىدى. ئىسمى ئۆچۈرۈلگەن كىشى: %1. كەنت تىزىملىكىدىن ئۆچۈرۈلدى: %2. تازىلانغان نۇسخا: %3. ئۆچۈرۈلگەن كونا ھۆججەت: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>day</source>
+        <translation>كۈن</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>كۈن</translation>
     </message>
 </context>
 <context>
@@ -953,7 +988,7 @@
     </message>
     <message>
         <source>The first %1 of %2 are shown. The export has all of them.</source>
-        <translation>%2 دىن ئالدىنقى %1 سى كۆرسىتىلدى. چىقىرىلغان ھۆججەتتە ھەممىسى بار.</translation>
+        <translation>جەمئىي %2، ئالدىنقى %1 قۇر كۆرسىتىلدى. چىقىرىلغان ھۆججەتتە ھەممىسى بار.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -979,23 +1014,23 @@
     <name>LogWords</name>
     <message>
         <source>still here</source>
-        <translation>تېخى بۇ يەردە</translation>
+        <translation>تېخى تۈگىمىدى</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation>تاماملىغان</translation>
+        <translation>تاماملاندى</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>كەلمىگەن</translation>
+        <translation>كەلمىدى</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>بىكار قىلىنغان</translation>
+        <translation>بىكار قىلىندى</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation>نۆۋەت كەلمىگەن</translation>
+        <source>not served</source>
+        <translation>مۇلازىمەت قىلىنمىدى</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1079,7 +1114,7 @@
     </message>
     <message>
         <source>A day was still open: all of it is as of %1.</source>
-        <translation>بىر كۈن تېخى ئېتىلمىگەن: ھەممىسى %1 دىكى ھالەت.</translation>
+        <translation>بىر كۈن تېخى ئېتىلمىگەن: ھەممىسى سائەت %1 بولغاندىكى ھالەت.</translation>
     </message>
     <message>
         <source>%1 visits are in the folder %2: %3.</source>
@@ -1103,7 +1138,7 @@
     </message>
     <message>
         <source>Nothing was altered: %1 to %2.</source>
-        <translation>ھېچنېمە ئۆزگەرتىلمىگەن: %1 دىن %2 گىچە.</translation>
+        <translation>ھېچنېمە ئۆزگەرتىلمىگەن: %1 كۈنىدىن %2 كۈنىگىچە.</translation>
     </message>
     <message>
         <source>It was signed by this clinic.</source>
@@ -1494,7 +1529,7 @@
     </message>
     <message>
         <source>A station of a visit</source>
-        <translation>تەكشۈرۈشتىكى بىر ئورۇن</translation>
+        <translation>تەكشۈرۈشتىكى بىر تەكشۈرۈش ئورنى</translation>
     </message>
     <message>
         <source>A call to a desk</source>
@@ -1518,7 +1553,7 @@
     </message>
     <message>
         <source>Whether a station was working</source>
-        <translation>ئورۇننىڭ ئىشلەش-ئىشلىمەسلىكى</translation>
+        <translation>تەكشۈرۈش ئورنىنىڭ ئىشلەش-ئىشلىمەسلىكى</translation>
     </message>
     <message>
         <source>A call for help at the kiosk</source>
@@ -1637,15 +1672,23 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>تاماملىغان</translation>
+        <translation>تاماملاندى</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>كەلمىگەن</translation>
+        <translation>كەلمىدى</translation>
     </message>
     <message>
-        <source>Not reached</source>
-        <translation>نۆۋەت كەلمىگەن</translation>
+        <source>Not served</source>
+        <translation>مۇلازىمەت قىلىنمىدى</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>تېخى تۈگىمىدى</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>بىكار قىلىندى</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -1669,7 +1712,7 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation>ئورۇنلار</translation>
+        <translation>تەكشۈرۈش ئورۇنلىرى</translation>
     </message>
     <message>
         <source>Told waits, troubles</source>
@@ -1693,11 +1736,11 @@
     </message>
     <message>
         <source>▲ %1 more than %2</source>
-        <translation>▲ %2دىن %1 كۆپ</translation>
+        <translation>▲ %1 كۆپ، %2 بىلەن سېلىشتۇرغاندا</translation>
     </message>
     <message>
         <source>▼ %1 fewer than %2</source>
-        <translation>▼ %2دىن %1 ئاز</translation>
+        <translation>▼ %1 ئاز، %2 بىلەن سېلىشتۇرغاندا</translation>
     </message>
     <message>
         <source>registered %1</source>
@@ -1705,15 +1748,23 @@
     </message>
     <message>
         <source>finished %1</source>
-        <translation>تاماملىغان %1</translation>
+        <translation>تاماملاندى %1</translation>
     </message>
     <message>
         <source>did not come %1</source>
-        <translation>كەلمىگەن %1</translation>
+        <translation>كەلمىدى %1</translation>
     </message>
     <message>
-        <source>not reached %1</source>
-        <translation>نۆۋەت كەلمىگەن %1</translation>
+        <source>not served %1</source>
+        <translation>مۇلازىمەت قىلىنمىدى %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>بىكار قىلىندى %1</translation>
+    </message>
+    <message>
+        <source>still here %1</source>
+        <translation>تېخى تۈگىمىدى %1</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -2001,7 +2052,7 @@
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation>%1 دىن %2 غىچە.</translation>
+        <translation>%1 كۈنىدىن %2 كۈنىگىچە.</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -2160,7 +2211,7 @@
     </message>
     <message>
         <source>Columns of the stops</source>
-        <translation>ئورۇن جەدۋىلىنىڭ ئىستونلىرى</translation>
+        <translation>تەكشۈرۈش ئورنى جەدۋىلىنىڭ ئىستونلىرى</translation>
     </message>
     <message>
         <source>Folder of the data</source>
@@ -2383,7 +2434,7 @@
     </message>
     <message>
         <source>Something is not right in “%1”.</source>
-        <translation>«%1» دا خاتالىق بار.</translation>
+        <translation>«%1» دېگەن جايدا خاتالىق بار.</translation>
     </message>
     <message>
         <source>Saved. Some of it holds from the next start of the program.</source>
@@ -2430,7 +2481,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 دىن %2 گىچە</translation>
+        <translation>%1 كۈنىدىن %2 كۈنىگىچە</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2588,7 +2639,7 @@
     <name>StaffQuestion</name>
     <message>
         <source>Give %1 a new PIN?</source>
-        <translation>%1 غا يېڭى مەخپىي نومۇر بېرەمسىز؟</translation>
+        <translation>%1 ئۈچۈن يېڭى مەخپىي نومۇر بېرەمسىز؟</translation>
     </message>
     <message>
         <source>Disable the account of %1?</source>
@@ -2767,11 +2818,11 @@
     </message>
     <message>
         <source>Station reported out of order</source>
-        <translation>ئورۇننىڭ بۇزۇلغانلىقى مەلۇم قىلىندى</translation>
+        <translation>تەكشۈرۈش ئورنىنىڭ بۇزۇلغانلىقى مەلۇم قىلىندى</translation>
     </message>
     <message>
         <source>Station works again</source>
-        <translation>ئورۇن قايتا ئىشلىدى</translation>
+        <translation>تەكشۈرۈش ئورنى قايتا ئىشلىدى</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2791,7 +2842,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>كەلمىگەن</translation>
+        <translation>كەلمىدى</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -2803,7 +2854,7 @@
     </message>
     <message>
         <source>Sent to another station</source>
-        <translation>باشقا ئورۇنغا يوللاندى</translation>
+        <translation>باشقا تەكشۈرۈش ئورنىغا يوللاندى</translation>
     </message>
     <message>
         <source>Sent another way</source>
@@ -2811,7 +2862,7 @@
     </message>
     <message>
         <source>Station skipped</source>
-        <translation>ئورۇن ئاتلاپ ئۆتۈلدى</translation>
+        <translation>تەكشۈرۈش ئورنى ئاتلاپ ئۆتۈلدى</translation>
     </message>
     <message>
         <source>Visit cancelled</source>

@@ -295,6 +295,18 @@
         <translation>先询问女性是否可能怀孕</translation>
     </message>
     <message>
+        <source>Name in Uyghur</source>
+        <translation>维吾尔文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
         <source>Something in it has the wrong form. Put an older version back.</source>
         <translation>其中有格式错误，请恢复旧版本。</translation>
     </message>
@@ -311,8 +323,12 @@
         <translation>代码重复。</translation>
     </message>
     <message>
-        <source>The name is missing in one of the languages.</source>
-        <translation>缺少某种语言的名称。</translation>
+        <source>Still missing: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>The name is too long, or has signs that cannot be seen.</source>
@@ -476,6 +492,10 @@
         <translation>现在删除旧姓名吗？</translation>
     </message>
     <message>
+        <source>The old names are taken away</source>
+        <translation>旧姓名已经删除</translation>
+    </message>
+    <message>
         <source>%1 people were not here for %2 days. Their names, numbers, birth dates and cards are taken out of the data, the copies and old files. The visits stay, of nobody. It cannot be taken back.</source>
         <translation>有 %1 人已 %2 天没有来过。他们的姓名、号码、出生日期和卡将从数据、备份和旧文件中删除。体检记录保留，但不再属于任何人。此操作不能撤销。</translation>
     </message>
@@ -486,6 +506,10 @@
     <message>
         <source>No, back</source>
         <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Yes, take them away</source>
@@ -659,6 +683,17 @@
     <message>
         <source>Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.</source>
         <translation>完成。已删除姓名：%1 人。从村民名单删除：%2。已清理备份：%3。已删除旧文件：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -979,7 +1014,7 @@
     <name>LogWords</name>
     <message>
         <source>still here</source>
-        <translation>还在这里</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>finished</source>
@@ -987,15 +1022,15 @@
     </message>
     <message>
         <source>did not come</source>
-        <translation>未到</translation>
+        <translation>未到场</translation>
     </message>
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation>未轮到</translation>
+        <source>not served</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1641,11 +1676,19 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>未到</translation>
+        <translation>未到场</translation>
     </message>
     <message>
-        <source>Not reached</source>
-        <translation>未轮到</translation>
+        <source>Not served</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Without a card</source>
@@ -1709,11 +1752,19 @@
     </message>
     <message>
         <source>did not come %1</source>
-        <translation>未到 %1</translation>
+        <translation>未到场 %1</translation>
     </message>
     <message>
-        <source>not reached %1</source>
-        <translation>未轮到 %1</translation>
+        <source>not served %1</source>
+        <translation>未完成 %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>已取消 %1</translation>
+    </message>
+    <message>
+        <source>still here %1</source>
+        <translation>进行中 %1</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -2791,7 +2842,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>未到</translation>
+        <translation>未到场</translation>
     </message>
     <message>
         <source>Parked</source>

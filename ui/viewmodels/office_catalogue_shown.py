@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.application.configuring import Draft, Problem, Version
+from kiosk.domain.catalogue_entries import Wrong
 from ui.viewmodels import office_catalogue_draft as drafts
 from ui.viewmodels.desk_outcome import clock_time
 from ui.viewmodels.office_catalogue_draft import PROGRAMME, STATION
@@ -117,10 +118,15 @@ def picture(png: bytes) -> str:
 
 
 def _problem(problem: Problem, draft: Draft) -> Map:
-    """``kind`` and ``code`` of the place; kind "" when it is in no one's form. ``names`` are those of the entry."""
+    """``kind`` and ``code`` of the place; kind "" when it is in no one's form. ``names`` are those of the entry, and
+    ``missing`` the languages that lack one: Uyghur only where the others are there, since it may come later."""
     kind, _, code = problem.where.partition(" ")
     found = drafts.entry(draft, kind, code) if kind in (PROGRAMME, STATION) else None
     if found is None:
-        return {"why": problem.code, "kind": "", "code": "", "mark": problem.where, "names": {}}
+        return {"why": problem.code, "kind": "", "code": "", "mark": problem.where, "names": {}, "missing": []}
     mark = str(found.get("letter" if kind == PROGRAMME else "code", ""))
-    return {"why": problem.code, "kind": kind, "code": code, "mark": mark, "names": dict(found.get("name", {}))}
+    names = dict(found.get("name", {}))
+    lacking = [language for language in ("zh", "en", "ug") if not str(names.get(language, "")).strip()]
+    missing = [language for language in lacking if language != "ug"] or lacking
+    where = {"kind": kind, "code": code, "mark": mark, "names": names}
+    return where | {"why": problem.code, "missing": missing if problem.code == Wrong.NAME_MISSING else []}

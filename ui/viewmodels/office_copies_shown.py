@@ -82,8 +82,8 @@ def told_map(shown: CopiesShown) -> Map:
 
 
 def command(copy: Path | None) -> str:
-    """As it is typed in the folder of the program."""
-    return f"./run backup restore {shlex.quote(str(copy))} --yes" if copy else ""
+    """As it is typed in the folder of the program, in two lines: the shell goes on after a backslash."""
+    return f"./run backup restore --yes \\\n{shlex.quote(str(copy))}" if copy else ""
 
 
 def _size(count: int) -> str:

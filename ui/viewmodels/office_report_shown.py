@@ -24,7 +24,8 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One hour, day, programme or station. ``names`` are empty where the code itself is said. Minutes, or NONE."""
+    """One hour, day, programme or station. ``here``: whose visit is open still.
+    ``names`` are empty where the code itself is said. Minutes, or NONE."""
 
     code: str
     names: Names
@@ -32,6 +33,8 @@ class Bar:
     seen: int
     no_show: int
     unserved: int
+    cancelled: int
+    here: int
     wait: int
     wait_p90: int
     service: int
@@ -86,7 +89,9 @@ def _figures(now: Figures, before: Figures) -> tuple[Figure, ...]:
         Figure("registered", a.registered, b.registered),
         Figure("seen", a.seen, b.seen),
         Figure("no_show", a.no_show, b.no_show),
+        Figure("here", _here(a), _here(b)),
         Figure("unserved", a.unserved, b.unserved),
+        Figure("cancelled", a.cancelled, b.cancelled),
         Figure("without_card", now.without_card, before.without_card),
     )
 
@@ -105,12 +110,18 @@ def _bars(groups: tuple[Group, ...], names: Mapping[str, Names] = NAMELESS) -> t
             one.seen,
             one.no_show,
             one.unserved,
+            one.cancelled,
+            _here(one),
             _minutes(one.wait, "median"),
             _minutes(one.wait, "p90"),
             _minutes(one.service, "median"),
         )
         for one in groups
     )
+
+
+def _here(group: Group) -> int:
+    return group.registered - group.seen - group.no_show - group.unserved - group.cancelled
 
 
 def _minutes(spread: Spread | None, which: str) -> int:

@@ -196,10 +196,45 @@ def test_a_reason_that_does_not_fit_keeps_the_sheet_and_says_why(desk: DeskScree
 
 def test_a_machine_is_out_of_order_and_works_again_by_keyboard(desk: DeskScreen, clinic: PretendDesk) -> None:
     desk.press(K.Key_E, K.Key_Return)
+    assert clinic.down == frozenset() and desk.keys_on("turn station") == [], "two keys close no station"
+    desk.find("turn station").forceActiveFocus()
+    desk.press(K.Key_Space)
     assert clinic.down == {"B"} and "out of order" in desk.text("outcome")
     assert "Sent on: \u20662\u2069." in desk.text("outcome")
     desk.press(K.Key_E, K.Key_Return)
     assert clinic.down == frozenset() and "works again" in desk.text("outcome")
+
+
+def test_a_desk_whose_machine_is_broken_says_so_and_not_that_nobody_waits(
+    desk: DeskScreen, clinic: PretendDesk
+) -> None:
+    clinic.down = frozenset({"B"})
+    clinic.there.clear()
+    desk.poll()
+    assert "Blood draw" in desk.text("out of order") and not desk.sees("call next words")
+    desk.tap("works again B")
+    assert clinic.down == frozenset() and not desk.sees("out of order")
+    assert desk.text("call next words") == "Nobody is waiting"
+
+
+def test_undo_says_whose_step_it_takes_back(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.tap("call next")
+    desk.tap("miss")
+    assert "A001" in desk.find("undo").property("text")
+
+
+def test_whoever_is_sent_elsewhere_comes_back_where_the_box_is_ticked(desk: DeskScreen, clinic: PretendDesk) -> None:
+    desk.press(K.Key_N, K.Key_T)
+    desk.tap("come back")
+    assert desk.find("come back").property("checked") and not any(one[0] == "transfer" for one in clinic.did)
+    desk.press(K.Key_0)
+    assert not desk.find("come back").property("checked")
+
+
+def test_nobody_is_called_while_the_data_cannot_be_reached(desk: DeskScreen) -> None:
+    desk.show(troubled=True)
+    assert desk.text("call next words") == "The data cannot be reached now"
+    assert not desk.find("call next").isEnabled()
 
 
 def test_a_desk_of_several_stations_says_which_machine(window: DeskScreen, clinic: PretendDesk) -> None:

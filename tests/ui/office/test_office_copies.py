@@ -77,12 +77,12 @@ def test_what_would_come_back_is_told_with_the_line_that_does_it(page: OfficeCop
     page.ask("restore")
     assert (page.told["visits"], page.told["lost"], page.told["fromLines"]) == (1204, 23, 21)
     assert page.told["last"] == "2026-11-25 08:53"
-    assert page.command == f"./run backup restore {page.copy['code']} --yes"
+    assert page.command == f"./run backup restore --yes \\\n{page.copy['code']}"
 
 
 def test_a_path_with_a_blank_is_typed_in_quotes(page: OfficeCopiesViewModel) -> None:
     page.choose(str(Path("/media/MY STICK/clinic.db")))
-    assert page.command == "./run backup restore '/media/MY STICK/clinic.db' --yes"
+    assert page.command == "./run backup restore --yes \\\n'/media/MY STICK/clinic.db'"
 
 
 @pytest.mark.parametrize("why", NotRestored)

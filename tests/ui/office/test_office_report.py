@@ -7,6 +7,8 @@ from tests.ui.office.office_rooms import OfficeRoom
 from ui.office_pretend_report import PretendReports
 from ui.viewmodels.office_report_view_model import OfficeReportViewModel, ReportPart
 
+REGISTERED = ("registered", "seen", "no_show", "here", "unserved", "cancelled")
+
 
 def page_of(reports: PretendReports) -> OfficeReportViewModel:
     room = OfficeRoom()
@@ -17,9 +19,17 @@ def page_of(reports: PretendReports) -> OfficeReportViewModel:
 
 def test_each_figure_stands_beside_that_of_the_day_before() -> None:
     page = page_of(PretendReports())
-    assert [one["code"] for one in page.figures] == ["registered", "seen", "no_show", "unserved", "without_card"]
+    assert [one["code"] for one in page.figures] == [*REGISTERED, "without_card"]
     assert (page.figures[0]["value"], page.figures[0]["before"]) == (160, 141)
     assert page.wait == {"median": 17, "p90": 43, "before": 17}
+
+
+def test_what_became_of_people_adds_up_to_those_who_registered() -> None:
+    page = page_of(PretendReports())
+    registered, *became = (one["value"] for one in page.figures if one["code"] in REGISTERED)
+    assert registered == sum(became)
+    for one in page.programmes:
+        assert one["registered"] == sum(one[code] for code in REGISTERED[1:])
 
 
 def test_a_day_is_shown_by_its_hours_and_a_week_by_its_days() -> None:

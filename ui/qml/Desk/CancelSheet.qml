@@ -24,6 +24,7 @@ Sheet {
     }
     Options {
         sheet: root.sheet
+        least: Theme.answer
         codes: root.sheet.cancelReasons
         chosen: root.reason
         say: code => Say.reason(code)

@@ -16,6 +16,7 @@ AbstractButton {
     property color colour: Theme.accent
     property color ink: Theme.accentInk
     property int letters: Theme.body
+    property bool centred: false
     readonly property bool middle: letter === "" && (text === "" || picture === "")
     readonly property color pen: !enabled ? Theme.offInk : quiet && !on ? (colour === Theme.accent ? Theme.ink : colour) : ink
 
@@ -52,7 +53,7 @@ AbstractButton {
                 font.bold: true
                 lineHeight: Math.ceil(1.25 * font.pixelSize)
                 color: root.pen
-                horizontalAlignment: root.middle ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: root.middle || root.centred ? Text.AlignHCenter : Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignVCenter

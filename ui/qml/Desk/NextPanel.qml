@@ -16,7 +16,7 @@ AbstractButton {
     readonly property color pen: enabled ? Theme.accentInk : Theme.offInk
 
     objectName: "call next"
-    enabled: desk.able.call_next === true && somebody && !desk.busy
+    enabled: desk.able.call_next === true && somebody && !desk.busy && !desk.troubled
     implicitHeight: column.implicitHeight + 2 * Theme.margin
     Accessible.name: qsTr("Call next")
     onClicked: root.desk.callNext()
@@ -38,7 +38,7 @@ AbstractButton {
 
             Words {
                 objectName: "call next words"
-                text: root.desk.desk.state === "closed" ? qsTr("This desk is closed") : root.paused ? qsTr("This desk is paused") : root.somebody ? qsTr("Call next") : qsTr("Nobody is waiting")
+                text: root.desk.troubled ? qsTr("The data cannot be reached now") : root.desk.desk.state === "closed" ? qsTr("This desk is closed") : root.paused ? qsTr("This desk is paused") : root.somebody ? qsTr("Call next") : qsTr("Nobody is waiting")
                 font.pixelSize: Math.round(1.3 * Theme.heading)
                 font.bold: true
                 color: root.pen

@@ -17,6 +17,7 @@ GridLayout {
     property var say: code => code
     property int first: 1
     property int least: Theme.target
+    readonly property bool large: least > Theme.target
 
     signal picked(code: string)
 
@@ -44,7 +45,10 @@ GridLayout {
             text: root.say(modelData)
             letter: index + root.first < 10 ? String(index + root.first) : ""
             on: root.chosen === modelData
+            letters: root.large ? Theme.strong : Theme.body
+            centred: root.large
             Layout.minimumHeight: root.least
+            Layout.maximumHeight: Math.max(implicitHeight, Math.round(1.4 * Theme.answer))
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

@@ -47,7 +47,7 @@ Words {
             return Say.news(desk.news);
         if (desk.done.label !== undefined && root.told(desk.done) !== "") {
             const turned = desk.done.turned;
-            return root.told(desk.done) + (turned ? " " + Say.turned(turned, turned.down, desk.done.sent) : "");
+            return turned ? Phrase.sentences(root.told(desk.done), Say.turned(turned, turned.down, desk.done.sent)) : root.told(desk.done);
         }
         return desk.person.label !== undefined && desk.coming.label !== undefined ? qsTr("Next: %1 (%2)").arg(Phrase.number(desk.coming.label)).arg(Say.why(desk.coming.why)) : "";
     }

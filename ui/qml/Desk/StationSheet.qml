@@ -26,6 +26,7 @@ Sheet {
         Layout.fillWidth: true
     }
     Options {
+        visible: root.places.length > 1
         sheet: root.sheet
         codes: root.places.map(one => one.code)
         chosen: root.code
@@ -44,7 +45,7 @@ Sheet {
         objectName: "turn station"
         text: !root.place ? qsTr("Choose a station") : root.place.down ? qsTr("Yes, %1 works again").arg(Say.place(root.place)) : qsTr("Yes, %1 is out of order").arg(Say.place(root.place))
         picture: root.place && root.place.down ? "check" : "tool"
-        letter: "↵"
+        letter: root.place && root.place.down ? "↵" : "" // one key too many would send a whole queue away
         quiet: false
         colour: root.place && root.place.down ? Theme.accent : Theme.help
         ink: root.place && root.place.down ? Theme.accentInk : Theme.helpInk
@@ -57,7 +58,8 @@ Sheet {
         target: root.keys
 
         function onEntered(): void {
-            root.turn();
+            if (root.place && root.place.down)
+                root.turn();
         }
     }
 }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 
 import Controls
+import Theme
 
 // To another station of the route; the time waited is kept.
 Sheet {
@@ -17,17 +18,6 @@ Sheet {
 
     title: qsTr("Send %1 elsewhere").arg(Phrase.number(sheet.label))
 
-    DeskButton {
-        objectName: "come back"
-        text: qsTr("Come back here afterwards")
-        picture: root.back ? "check" : ""
-        letter: "0"
-        on: root.back
-        Accessible.checkable: true
-        Accessible.checked: root.back
-        Layout.fillWidth: true
-        onClicked: root.back = !root.back
-    }
     Connections {
         target: root.sheet
 
@@ -43,10 +33,19 @@ Sheet {
     }
     Options {
         sheet: root.sheet
+        least: Theme.answer
         codes: root.onward.map(one => one.code)
         say: code => root.words(code)
         Layout.fillWidth: true
         onPicked: code => root.desk.transfer(code, root.back)
+    }
+    TickBox {
+        objectName: "come back"
+        text: qsTr("Come back here afterwards")
+        letter: "0"
+        checked: root.back
+        Layout.fillWidth: true
+        onToggled: root.back = checked
     }
     Item {
         Layout.fillHeight: true

@@ -48,7 +48,9 @@ ColumnLayout {
 
                 objectName: "middle"
                 focus: true
-                sourceComponent: root.desk.locked ? locked : root.sheet.name !== "" ? sheets[root.sheet.name] : root.desk.person.label !== undefined ? person : next
+                sourceComponent: root.desk.locked ? locked : root.sheet.name !== "" ? sheets[root.sheet.name] : root.desk.person.label !== undefined ? person : down ? outOfOrder : next
+                readonly property var places: root.desk.desk.places || []
+                readonly property bool down: root.desk.desk.state === "open" && places.length > 0 && places.every(one => one.down)
                 readonly property var sheets: ({
                         "park": park,
                         "transfer": transfer,
@@ -81,7 +83,7 @@ ColumnLayout {
                 DeskButton {
                     objectName: "undo"
                     visible: root.desk.undoSeconds > 0
-                    text: qsTr("Undo (%1 s)").arg(Phrase.number(root.desk.undoSeconds))
+                    text: root.desk.done.label !== undefined ? qsTr("Undo: %1 (%2 s)").arg(Phrase.number(root.desk.done.label)).arg(Phrase.number(root.desk.undoSeconds)) : qsTr("Undo (%1 s)").arg(Phrase.number(root.desk.undoSeconds))
                     letter: root.desk.keys.undo
                     enabled: root.desk.able.undo === true && !root.desk.busy
                     onClicked: root.desk.undo()
@@ -103,6 +105,13 @@ ColumnLayout {
         id: next
 
         NextPanel {
+            desk: root.desk
+        }
+    }
+    Component {
+        id: outOfOrder
+
+        OutOfOrder {
             desk: root.desk
         }
     }

@@ -142,7 +142,7 @@ ColumnLayout {
             picture: "check"
             letter: "Ctrl+S"
             letters: Theme.small
-            quiet: false
+            quiet: root.catalogue.problems.length > 0 // a touch still asks anew: what is wrong may be over
             enabled: root.catalogue.unsaved && !root.catalogue.busy
             Layout.fillWidth: true
             onClicked: root.catalogue.save()

@@ -30,7 +30,7 @@ FormScroll {
 
             objectName: "problem " + index
             enabled: modelData.kind !== ""
-            text: (modelData.kind !== "" ? CatalogueWords.one(modelData.kind) + " " + CatalogueWords.entry(modelData.kind, modelData.mark, modelData.names) + "\n" : "") + CatalogueWords.problem(modelData.why)
+            text: (modelData.kind !== "" ? CatalogueWords.one(modelData.kind) + " " + CatalogueWords.entry(modelData.kind, modelData.mark, modelData.names) + "\n" : "") + CatalogueWords.problem(modelData.why, modelData.missing)
             Layout.fillWidth: true
             onClicked: root.catalogue.choose(modelData.kind, modelData.code)
         }

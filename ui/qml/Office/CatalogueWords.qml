@@ -35,7 +35,11 @@ QtObject {
         return code === "fasting" ? qsTr("Before food: the person must be fasting") : code === "last" ? qsTr("After everything else on the way") : qsTr("Ask women first whether they may be pregnant");
     }
 
-    function problem(code: string): string {
+    function named(language: string): string {
+        return language === "ug" ? qsTr("Name in Uyghur") : language === "zh" ? qsTr("Name in Chinese") : qsTr("Name in English");
+    }
+
+    function problem(code: string, missing: var): string {
         switch (code) {
         case "malformed":
             return qsTr("Something in it has the wrong form. Put an older version back.");
@@ -46,7 +50,7 @@ QtObject {
         case "code_twice":
             return qsTr("The same code stands there twice.");
         case "name_missing":
-            return qsTr("The name is missing in one of the languages.");
+            return qsTr("Still missing: %1.").arg(missing.map(one => named(one)).join(qsTr(", ")));
         case "bad_name":
             return qsTr("The name is too long, or has signs that cannot be seen.");
         case "minutes":

@@ -46,6 +46,8 @@ ListView {
     Keys.onDownPressed: root.step(1)
 
     onChosenChanged: follow()
+    onHeightChanged: follow()
+    onCountChanged: follow()
 
     delegate: DeskButton {
         required property string modelData

@@ -11,14 +11,16 @@ ColumnLayout {
     id: root
 
     required property OfficeCopiesViewModel copies
+    readonly property bool done: copies.told.kind === "dropped"
 
     spacing: Theme.gap
 
     Title {
         objectName: "question"
-        text: qsTr("Take old names away now?")
+        text: root.done ? qsTr("The old names are taken away") : qsTr("Take old names away now?")
     }
     Words {
+        visible: !root.done
         text: qsTr("%1 people were not here for %2 days. Their names, numbers, birth dates and cards are taken out of the data, the copies and old files. The visits stay, of nobody. It cannot be taken back.").arg(Phrase.number(root.copies.due)).arg(Phrase.number(root.copies.keepDays))
         Layout.fillWidth: true
     }
@@ -36,7 +38,7 @@ ColumnLayout {
 
         DeskButton {
             objectName: "no"
-            text: qsTr("No, back")
+            text: root.done ? qsTr("Back") : qsTr("No, back")
             letter: "Esc"
             enabled: !root.copies.busy
             focus: true
@@ -47,6 +49,7 @@ ColumnLayout {
         }
         DeskButton {
             objectName: "yes"
+            visible: !root.done
             text: qsTr("Yes, take them away")
             picture: "check"
             quiet: false

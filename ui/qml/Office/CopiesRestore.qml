@@ -63,8 +63,10 @@ ColumnLayout {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.margins: Theme.gap
                 LayoutMirroring.enabled: false
-                text: Phrase.number(root.copies.command)
-                wrapMode: Text.Wrap
+                text: root.copies.command.split("\n").map(one => Phrase.number(one)).join("\n")
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(0.5 * Theme.small)
                 font.bold: true
             }
         }

@@ -67,20 +67,22 @@ QtObject {
     function restoring(told: var): string {
         const there = told.last === "" ? qsTr("Nobody is registered in this copy yet.") : qsTr("This copy has %1 visits, the last one of %2.").arg(Phrase.number(told.visits)).arg(Phrase.number(told.last));
         if (told.lost === 0)
-            return there + " " + qsTr("Nobody is known to have registered since: nothing would be lost.");
+            return Phrase.sentences(there, qsTr("Nobody is known to have registered since: nothing would be lost."));
         const gone = told.lost - told.fromLines;
         const since = qsTr("Since then %1 more have registered; %2 of them come back from the second disk.").arg(Phrase.number(told.lost)).arg(Phrase.number(told.fromLines));
-        return there + " " + since + " " + (gone > 0 ? qsTr("%1 would be lost.").arg(Phrase.number(gone)) : qsTr("None would be lost."));
+        return Phrase.sentences(Phrase.sentences(there, since), gone > 0 ? qsTr("%1 would be lost.").arg(Phrase.number(gone)) : qsTr("None would be lost."));
     }
 
     function outcome(told: var): string {
         switch (told.kind) {
         case "made":
-            return qsTr("A whole copy is made: %1, %2.").arg(Phrase.number(told.name)).arg(Phrase.number(told.size)) + (told.stick ? " " + qsTr("Take the stick out only now.") : "");
+            const made = qsTr("A whole copy is made: %1, %2.").arg(Phrase.number(told.name)).arg(Phrase.number(told.size));
+            return told.stick ? Phrase.sentences(made, qsTr("Take the stick out only now.")) : made;
         case "refused":
             return root.refusal(told.why);
         case "dropped":
-            return (told.persons + told.roster_rows + told.files + told.copies_cleaned === 0 ? qsTr("Done. There was nothing to take away.") : qsTr("Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.").arg(Phrase.number(told.persons)).arg(Phrase.number(told.roster_rows)).arg(Phrase.number(told.copies_cleaned)).arg(Phrase.number(told.files))) + PersonWords.inLog(told);
+            const gone = told.persons + told.roster_rows + told.files + told.copies_cleaned === 0 ? qsTr("Done. There was nothing to take away.") : qsTr("Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.").arg(Phrase.number(told.persons)).arg(Phrase.number(told.roster_rows)).arg(Phrase.number(told.copies_cleaned)).arg(Phrase.number(told.files));
+            return PersonWords.withTrace(gone, told);
         default:
             return "";
         }

@@ -24,7 +24,8 @@ RowLayout {
         property int days: 0
 
         objectName: root.name + " " + days
-        text: Phrase.number((days < 0 ? "−" : "+") + Math.abs(days))
+        text: Phrase.number((days < 0 ? "−" : "+") + Math.abs(days)) + "\n" + (Math.abs(days) === 1 ? qsTr("day") : qsTr("days"))
+        letters: Theme.small
         horizontalPadding: Math.round(0.4 * Theme.near)
         enabled: days < 0 || !root.newest
         autoRepeat: true

@@ -17,11 +17,11 @@ QtObject {
         case "unknown":
             return qsTr("Look whether a sample came out: the printer does not say.");
         case "failed":
-            return qsTr("No sample came out.") + " " + (told.printer === "ready" ? "" : root.say({
-                    "code": "printer_" + told.printer,
-                    "values": [],
-                    "say": ""
-                }));
+            return told.printer === "ready" ? qsTr("No sample came out.") : Phrase.sentences(qsTr("No sample came out."), root.say({
+                "code": "printer_" + told.printer,
+                "values": [],
+                "say": ""
+            }));
         default:
             return "";
         }

@@ -19,7 +19,7 @@ QtObject {
         case "cancelled":
             return qsTr("cancelled");
         case "unserved":
-            return qsTr("not reached");
+            return qsTr("not served");
         default:
             return code;
         }
@@ -77,21 +77,22 @@ QtObject {
         }
     }
 
-    function moment(as_of: string): string {
-        return as_of !== "" ? " " + qsTr("A day was still open: all of it is as of %1.").arg(Phrase.number(as_of)) : "";
+    function timed(told: string, as_of: string): string {
+        return as_of !== "" ? Phrase.sentences(told, qsTr("A day was still open: all of it is as of %1.").arg(Phrase.number(as_of))) : told;
     }
 
     function exported(told: var): string {
         const where = qsTr("%1 visits are in the folder %2: %3.").arg(Phrase.number(told.visits)).arg(Phrase.name(told.folder)).arg(told.files.map(one => Phrase.number(one)).join(", "));
         const next = told.stick ? qsTr("Everything is written. Take the stick out only now.") : qsTr("It is in the clinic's own folder on this computer.");
-        return where + root.moment(told.as_of) + " " + next + (told.full ? " " + qsTr("It holds full names: keep it locked away.") : "");
+        const all = Phrase.sentences(root.timed(where, told.as_of), next);
+        return told.full ? Phrase.sentences(all, qsTr("It holds full names: keep it locked away.")) : all;
     }
 
     function checked(told: var): string {
         if (told.problems.length > 0)
             return qsTr("This export is not as it was signed. Do not rely on it.");
         const days = qsTr("Nothing was altered: %1 to %2.").arg(Phrase.number(told.first)).arg(Phrase.number(told.last));
-        return days + root.moment(told.as_of) + " " + (told.known ? qsTr("It was signed by this clinic.") : qsTr("It was signed with a key that is not this clinic's: %1.").arg(Phrase.number(told.key)));
+        return Phrase.sentences(root.timed(days, told.as_of), told.known ? qsTr("It was signed by this clinic.") : qsTr("It was signed with a key that is not this clinic's: %1.").arg(Phrase.number(told.key)));
     }
 
     function outcome(told: var): string {

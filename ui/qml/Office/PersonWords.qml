@@ -67,17 +67,18 @@ QtObject {
     function erased(gone: var): string {
         if (gone.persons === undefined)
             return "";
-        return qsTr("Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.").arg(Phrase.number(gone.cards)).arg(Phrase.number(gone.roster_rows)).arg(Phrase.number(gone.copies_cleaned)) + inLog(gone);
+        return withTrace(qsTr("Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.").arg(Phrase.number(gone.cards)).arg(Phrase.number(gone.roster_rows)).arg(Phrase.number(gone.copies_cleaned)), gone);
     }
 
-    function inLog(gone: var): string {
-        return gone.in_log ? " " + qsTr("Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.") : "";
+    function withTrace(told: string, gone: var): string {
+        return gone.in_log ? Phrase.sentences(told, qsTr("Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.")) : told;
     }
 
     function made(told: var): string {
         if (told.folder === undefined)
             return "";
         const where = qsTr("It is in the folder %1, as a text to read and as %2.").arg(Phrase.number(told.folder)).arg(Phrase.number("JSON"));
-        return where + " " + (told.stick ? qsTr("Take the stick out only now.") + " " : "") + qsTr("It holds everything in full: give it to nobody else.");
+        const stick = told.stick ? Phrase.sentences(where, qsTr("Take the stick out only now.")) : where;
+        return Phrase.sentences(stick, qsTr("It holds everything in full: give it to nobody else."));
     }
 }

@@ -83,6 +83,6 @@ QtObject {
             return qsTr("Everything that happens in the clinic is written into a journal, each entry chained to the one before. Here you see whether anything was altered since.");
         if (told.wrong > 0)
             return qsTr("Something was altered: %1 places. Change nothing more on this computer, keep the copies, and call whoever looks after it.").arg(Phrase.number(told.wrong));
-        return qsTr("Nothing was altered.") + " " + qsTr("%1 entries, %2 signed days.").arg(Phrase.number(told.entries)).arg(Phrase.number(told.sealed)) + "\n" + qsTr("The end of the journal is %1. Write it down: if it is asked for later, the journal up to here must still have it.").arg(Phrase.number(told.head));
+        return Phrase.sentences(qsTr("Nothing was altered."), qsTr("%1 entries, %2 signed days.").arg(Phrase.number(told.entries)).arg(Phrase.number(told.sealed))) + "\n" + qsTr("The end of the journal is %1. Write it down: if it is asked for later, the journal up to here must still have it.").arg(Phrase.number(told.head));
     }
 }

@@ -17,7 +17,11 @@ QtObject {
         case "no_show":
             return qsTr("Did not come");
         case "unserved":
-            return qsTr("Not reached");
+            return qsTr("Not served");
+        case "here":
+            return qsTr("Still here");
+        case "cancelled":
+            return qsTr("Cancelled");
         case "without_card":
             return qsTr("Without a card");
         default:
@@ -53,7 +57,11 @@ QtObject {
         if (one.no_show > 0)
             parts.push(qsTr("did not come %1").arg(Phrase.number(one.no_show)));
         if (one.unserved > 0)
-            parts.push(qsTr("not reached %1").arg(Phrase.number(one.unserved)));
+            parts.push(qsTr("not served %1").arg(Phrase.number(one.unserved)));
+        if (one.cancelled > 0)
+            parts.push(qsTr("cancelled %1").arg(Phrase.number(one.cancelled)));
+        if (one.here > 0)
+            parts.push(qsTr("still here %1").arg(Phrase.number(one.here)));
         return parts.join(" · ");
     }
 
@@ -70,7 +78,7 @@ QtObject {
         if (told.waits === undefined || told.waits === 0)
             return qsTr("Nobody was told a wait on these days.");
         const bias = told.bias > 0 ? qsTr("On average people waited %1 min longer than the middle of it.").arg(Phrase.number(told.bias)) : told.bias < 0 ? qsTr("On average people waited %1 min less than the middle of it.").arg(Phrase.number(-told.bias)) : qsTr("On average it was right.");
-        return qsTr("%1 people were told a wait; for %2 of 100 it came true.").arg(Phrase.number(told.waits)).arg(Phrase.number(told.within)) + " " + bias;
+        return Phrase.sentences(qsTr("%1 people were told a wait; for %2 of 100 it came true.").arg(Phrase.number(told.waits)).arg(Phrase.number(told.within)), bias);
     }
 
     function trouble(code: string): string {

@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property string kind: row.kind || ""
     readonly property bool programmes: modelData === "kiosk.programmes"
     readonly property string name: SettingWords.name(modelData)
+    readonly property string told: row.changed ? qsTr("Not saved yet.") : SettingWords.from(row.from || "")
     readonly property string written: kind === "list" ? (row.value || []).join("\n") : kind === "text" ? row.value : ""
 
     function put(value: var): void {
@@ -116,7 +117,7 @@ ColumnLayout {
 
         Words {
             objectName: root.modelData + " from"
-            text: root.row.fixed ? SettingWords.fixed(root.modelData, root.row.from) : (root.row.changed ? qsTr("Not saved yet.") : SettingWords.from(root.row.from || "")) + (root.row.live ? "" : " " + qsTr("Holds from the next start."))
+            text: root.row.fixed ? SettingWords.fixed(root.modelData, root.row.from) : root.row.live ? root.told : Phrase.sentences(root.told, qsTr("Holds from the next start."))
             font.pixelSize: Theme.small
             color: Theme.softInk
             Layout.fillWidth: true

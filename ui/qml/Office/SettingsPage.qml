@@ -85,7 +85,7 @@ ColumnLayout {
             text: qsTr("Save")
             picture: "check"
             letter: "Ctrl+S"
-            quiet: false
+            quiet: root.settings.rows.some(one => one.why)
             enabled: root.settings.unsaved && !root.settings.busy
             Layout.fillWidth: true
             Layout.preferredWidth: 1
