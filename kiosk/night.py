@@ -79,7 +79,7 @@ def _alone(folder: Path) -> Iterator[int | None]:
     """The lock goes with its process, however that ends; None while another one has it."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(folder / "night.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = os.open(DataFolder(folder, None).night, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise StorageError(f"The data folder {folder} cannot be written: {error.strerror}.") from None
     try:

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -56,7 +57,12 @@ class PeopleCare:
         keeping = self._keeping()
         keep, keep_listed = timedelta(days=keeping.keep_days), timedelta(days=keeping.roster_days)
         day = min(today, self._today())
-        return self._people.drop(day, keep, keep_listed, self._clock.now(), actor)
+        told = self._people.drop(day, keep, keep_listed, self._clock.now(), actor)
+        return replace(told, unreadable=self._people.unreadable(keep))
+
+    def drop_damaged(self, actor: str) -> int:
+        """Databases that were set aside damaged go before their days; how many."""
+        return self._people.drop_unreadable(self._clock.now(), actor)
 
     def empty_log(self, actor: str) -> None:
         """Where names that were dropped still stand in the database's log; the journal says when they are out."""
@@ -86,7 +92,10 @@ class PeopleCare:
         fit = fit_reason(reason)
         if fit is None:
             return NotErased.NO_REASON
-        return self._people.erase(normal_form(number), fit, self._clock.now(), actor)
+        told = self._people.erase(normal_form(number), fit, self._clock.now(), actor)
+        if isinstance(told, NotErased):
+            return told
+        return replace(told, unreadable=self._people.unreadable(timedelta(days=self.keep_days())))
 
     def _looked(self, number: str, reason: str, event: JournalEvent, actor: str) -> PersonData | NotErased:
         fit = fit_reason(reason)

@@ -55,7 +55,8 @@ class Dropped:
     """What retention took away: persons without name, number, birth date and card from now on; rows of lists; files.
 
     ``in_log``: somebody went on reading, so that the database's log still has them; a face that is open, or the next
-    night, empties it, and the journal says so.
+    night, empties it, and the journal says so. ``unreadable``: of each database that was set aside damaged, which may
+    still have them and cannot be cleaned, the day on which it goes; the last day last.
     """
 
     persons: int
@@ -64,6 +65,7 @@ class Dropped:
     copies_cleaned: int
     files: int  # old tickets and databases set aside
     in_log: bool = False
+    unreadable: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

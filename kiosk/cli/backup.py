@@ -8,6 +8,9 @@ from pathlib import Path
 import click
 
 from kiosk.application.care import NotRestored, Restoring
+from kiosk.application.errors import KioskError
+from kiosk.assembly import open_clinic
+from kiosk.cli.admin import admin, as_admin
 from kiosk.cli.common import App, answer, beijing, common_options, counted, refuse
 from kiosk.clock import SystemClock
 from kiosk.domain.numbering import BEIJING
@@ -116,9 +119,33 @@ def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
         "clock": now.astimezone(BEIJING).isoformat(timespec="minutes"),
         "done": doing,
     }
-    answer(
-        app, found, f"{_sentence(told, now)} {'Done: now say doctor, then journal verify.' if doing else ''}".strip()
-    )
+    if not doing:
+        answer(app, found, _sentence(told, now))
+        return
+    try:
+        with open_clinic(app.settings) as clinic:
+            dropped = clinic.people.drop(clinic.registration.today(), "cli").persons
+        old = f" {counted(dropped, 'person', 'persons')} had been kept too long and went." if dropped else ""
+    except KioskError as error:  # it is put back all the same, and the first face to open does it
+        dropped, old = 0, f" Names that are too old are still in it: {error}"
+    done = f"{_sentence(told, now)} Done.{old} Now say doctor, then journal verify."
+    answer(app, {**found, "dropped": dropped}, done)
+
+
+@backup.command("drop-damaged")
+@click.option("--yes", is_flag=True, help="Do it; nothing can be read out of them afterwards.")
+@as_admin
+@common_options
+@click.pass_obj
+def backup_drop_damaged(app: App, yes: bool, by: str | None, pin_file: str | None) -> None:
+    """Databases that were set aside damaged go now, not only after data.keep_days: what is erased cannot be taken out
+    of them."""
+    with open_clinic(app.settings) as clinic:
+        who = admin(app, clinic, by, pin_file)
+        if not yes:
+            refuse(app, "say_yes", "First see that everything is back from a copy, then say --yes.")
+        dropped = clinic.people.drop_damaged(who.id)
+    answer(app, {"dropped": dropped}, f"{counted(dropped, 'damaged database has', 'damaged databases have')} gone.")
 
 
 def _sentence(told: Restoring, now: datetime) -> str:

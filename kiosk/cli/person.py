@@ -75,8 +75,8 @@ def person_erase(app: App, number: str, reason: str, yes: bool, by: str | None, 
         refuse(app, told, SENTENCES[told])
     found = {"persons": told.persons, "cards": told.cards, "roster": told.roster_rows, "copies": told.copies_cleaned}
     copies = counted(told.copies_cleaned, "copy was", "copies were")
-    sentence = f"Erased; {copies} made anew without this person.{_in_log(told)}"
-    answer(app, {**found, "in_log": told.in_log}, sentence)
+    sentence = f"Erased; {copies} made anew without this person.{_in_log(told)}{_unreadable(told)}"
+    answer(app, {**found, "in_log": told.in_log, "unreadable": _days(told)}, sentence)
 
 
 @person.command("drop-old")
@@ -100,11 +100,12 @@ def person_drop_old(app: App, dry_run: bool) -> None:
         "copies": told.copies_cleaned,
         "files": told.files,
         "in_log": told.in_log,
+        "unreadable": _days(told),
     }
     people = counted(told.persons, "person has", "people have")
     copies = counted(told.copies_cleaned, "copy was", "copies were")
     sentence = f"{people} no name here any more; {copies} cleaned."
-    answer(app, found, f"{sentence}{_in_log(told)}")
+    answer(app, found, f"{sentence}{_in_log(told)}{_unreadable(told)}")
 
 
 def _in_log(told: Dropped) -> str:
@@ -113,6 +114,20 @@ def _in_log(told: Dropped) -> str:
     return (
         " Somebody went on reading, so the database's log still has what was taken: a face that is open empties it"
         " within a minute after they end, else the next night; the journal then says log_emptied."
+    )
+
+
+def _days(told: Dropped) -> list[str]:
+    return [day.isoformat() for day in told.unreadable]
+
+
+def _unreadable(told: Dropped) -> str:
+    if not told.unreadable:
+        return ""
+    aside = counted(len(told.unreadable), "database that was", "databases that were")
+    return (
+        f" What cannot be cleaned: {aside} set aside damaged, which may still have names; the last goes by itself on"
+        f" {told.unreadable[-1]}, at once by: ./run backup drop-damaged --yes --as ADMIN."
     )
 
 

@@ -25,7 +25,7 @@ class DataFolder:
         self.database = folder / "clinic.db"
         self.unfinished = folder / "clinic.db.unfinished"  # exists only while a fresh installation is being made
         self.key = folder / "root.key"
-        self.rows_erased = folder / "rows-erased"  # ids of a list's rows: a stick that is away still has them
+        self.night = folder / "night.lock"  # for which business day its work is done
         self.log_to_empty = folder / "log-to-empty"  # names that were dropped still stand in the database's log
         self.backups = backups or folder / "backups"
 

@@ -83,12 +83,12 @@ def take_listed(db: Database, rows: Iterable[str]) -> None:
     db.execute_many("delete from roster where id = ?", [(row,) for row in rows])
 
 
-def gone(db: Database, listed: Iterable[str] = (), listed_before: str = "") -> Gone:
-    """``listed``: rows of the roster that were erased; ``listed_before``: until when they are too old."""
+def gone(db: Database, erased: frozenset[str] = frozenset(), listed_before: str = "") -> Gone:
+    """``erased``: persons and rows of the roster; ``listed_before``: until when rows are too old."""
     return Gone(
-        _ids(db, "select id from person where dropped_at is not null"),
-        _ids(db, "select id from person where number_index is null"),
-        frozenset(listed),
+        _ids(db, "select id from person where dropped_at is not null") | erased,
+        _ids(db, "select id from person where number_index is null") | erased,
+        erased,
         listed_before,
         db.execute("select key_check from clinic").fetchone()[0],
     )

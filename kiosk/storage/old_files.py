@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.storage import check, engine
@@ -28,21 +28,26 @@ def clean_copies(folder: Path, gone: Gone, at: datetime) -> int:
 
 def clean_set_aside(data: DataFolder, gone: Gone, at: datetime) -> int:
     """Databases that were set aside and can still be read; those that cannot go when they are old."""
+    for left in data.path.glob("clinic.db.restoring*"):  # of a way back that was cut off: nobody is at it now
+        left.unlink(missing_ok=True)
     return sum(_in_place(path, gone, at) for path in _set_aside(data.path) if check.whole(path))
 
 
-def remember_rows(data: DataFolder, rows: Sequence[str]) -> None:
-    """Rows of a village's list that were erased on request. Errors: OSError."""
-    if rows:
-        descriptor = os.open(data.rows_erased, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.writelines(f"{row}\n" for row in rows)
-            file.flush()
-            os.fsync(file.fileno())
+def unreadable(data: DataFolder) -> list[tuple[Path, datetime]]:
+    """What was set aside and cannot be cleaned, and when each was last written. Errors: OSError."""
+    folders = [(folder, folder / data.database.name) for folder in data.path.glob("damaged-*") if folder.is_dir()]
+    files = [(path, path) for path in _set_aside(data.path) if path.parent == data.path]
+    damaged = [place for place, database in [*folders, *files] if not check.whole(database)]
+    return [(place, datetime.fromtimestamp(_written(place), UTC)) for place in damaged]
 
 
-def rows_erased(data: DataFolder) -> list[str]:
-    return data.rows_erased.read_text("ascii").split() if data.rows_erased.exists() else []
+def drop_unreadable(data: DataFolder) -> int:
+    """How many went. Errors: OSError."""
+    found = unreadable(data)
+    for path, _written_at in found:
+        _drop(path)
+    sync_folder(data.path)
+    return len(found)
 
 
 def drop_files(data: DataFolder, before: datetime) -> int:
@@ -53,11 +58,15 @@ def drop_files(data: DataFolder, before: datetime) -> int:
     dated += [*data.path.glob("clinic.db.before-*"), *data.path.glob("clinic.db.restoring*")]
     old = [path for path in dated if _written(path) < before.timestamp()]
     for path in old:
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
+        _drop(path)
     return len(old)
+
+
+def _drop(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _set_aside(folder: Path) -> Iterator[Path]:

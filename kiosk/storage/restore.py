@@ -15,7 +15,7 @@ from kiosk.application.errors import DamagedError, ForeignError, NewerError, Sto
 from kiosk.application.ports import Moment
 from kiosk.domain.journal import JournalEvent, Told
 from kiosk.domain.numbering import LETTERS
-from kiosk.storage import check, engine, keys
+from kiosk.storage import check, engine, erased, keys
 from kiosk.storage.backup import copy_of
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.files import COMPANIONS, DataFolder, FolderLocks, sync_folder
@@ -64,7 +64,8 @@ class Restore:
             visits, last = copy.execute(_VISITS).fetchone()
             since = _since(copy)
             here = frozenset(row[0] for row in copy.execute(_IDS, (since.isoformat(),)).fetchall())
-            found = missing(copy, self._read(path, since))
+            gone = self._erased(path)
+            found = missing(copy, (line for line in self._read(path, since) if line.person["id"] not in gone))
         lost = self._before(since, judge=False).visits - here
         told = {line.visit["id"] for line in found}
         last_at = None if last is None else datetime.fromisoformat(last)
@@ -108,7 +109,9 @@ class Restore:
             before = self._before(since, judge=True, lines=lines)
             with engine.write(db):
                 migrations.apply(db)
-                for line in missing(db, lines):
+                gone = self._erased(path)
+                erased.erase_again(db, gone, moment, actor)  # first: whoever came again since has a new id
+                for line in missing(db, (line for line in lines if line.person["id"] not in gone)):
                     make_again(db, line, moment)
                 given = _given(before, lines)
                 raised = given if before.whole else _jumped(db, given, _days(since, today))
@@ -125,6 +128,7 @@ class Restore:
             os.fsync(file.fileno())
         if any(Path(f"{self._data.database}{companion}").exists() for companion in COMPANIONS):
             self._data.set_aside()
+        self._data.night.write_bytes(b"")  # to be done anew: names have become too old since the copy
         unfinished.replace(self._data.database)
         sync_folder(self._data.path)
 
@@ -150,6 +154,9 @@ class Restore:
         cipher = FieldCipher(self._root())
         for folder in dict.fromkeys([*self._lines, path.parent]):
             yield from lines_in(folder, cipher, since)
+
+    def _erased(self, path: Path) -> frozenset[str]:
+        return erased.remembered([self._data.path, *self._lines, path.parent], FieldCipher(self._root()))
 
     def _before(self, since: date, *, judge: bool, lines: Sequence[Line] = ()) -> Before:
         """Of the database that is there, and of those that were set aside. One that lacks a visit that any of them or

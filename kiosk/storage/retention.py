@@ -12,7 +12,7 @@ from kiosk.application.errors import StorageError
 from kiosk.application.ports import Moment
 from kiosk.domain.journal import JournalEvent, Told
 from kiosk.domain.numbering import BEIJING, label
-from kiosk.storage import forgetting, lines, old_files, people
+from kiosk.storage import erased, forgetting, lines, old_files, people
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.engine import Database, fold, read, write
 from kiosk.storage.files import DataFolder
@@ -45,6 +45,7 @@ class People:
     def drop(self, today: date, keep: timedelta, keep_listed: timedelta, moment: Moment, actor: str) -> Dropped:
         """Errors: StorageError; then some of it is done, and the rest the next time."""
         midnight = datetime.combine(today, time(), BEIJING)
+        self._erase_again(moment, actor)
         with read(self._db) as db:
             persons = forgetting.old(db, today - keep)
             rows = [row[0] for row in db.execute(_LISTED_OLD, (text_of(midnight - keep_listed),)).fetchall()]
@@ -66,7 +67,7 @@ class People:
         self._each(indexes, lambda db, piece: forgetting.take_indexes(db, piece))
         self._each(rows, lambda db, piece: forgetting.take_listed(db, piece))
         in_log = not self._emptied(moment, actor)
-        cleaned, files = self._beside(moment.at, midnight - keep, (), text_of(midnight - keep_listed))
+        cleaned, files = self._beside(moment.at, midnight - keep, text_of(midnight - keep_listed))
         detail = {"indexes": len(indexes), "roster": len(rows), "copies": cleaned, "files": files}
         if any(detail.values()):
             with write(self._db) as db:
@@ -77,6 +78,26 @@ class People:
         """Once more, where somebody went on reading when names were dropped. Short: it comes again."""
         if self._data.log_to_empty.exists():
             self._emptied(moment, actor, tries=3)
+
+    def unreadable(self, keep: timedelta) -> tuple[date, ...]:
+        """Of each database that was set aside damaged, the day on which it goes: it may have anybody, and cannot be
+        cleaned."""
+        try:
+            found = old_files.unreadable(self._data)
+        except OSError as error:
+            raise StorageError(f"What was set aside cannot be looked at: {error.strerror}.") from None
+        return tuple(sorted((at + keep).astimezone(BEIJING).date() + timedelta(days=1) for _folder, at in found))
+
+    def drop_unreadable(self, moment: Moment, actor: str) -> int:
+        """Those go now; how many."""
+        try:
+            dropped = old_files.drop_unreadable(self._data)
+        except OSError as error:
+            raise StorageError(f"What was set aside cannot be taken away: {error.strerror}.") from None
+        if dropped:
+            with write(self._db) as db:
+                append(db, JournalEvent.PEOPLE_DROPPED, {"files": dropped}, moment, actor)
+        return dropped
 
     def look(self, number: str) -> PersonData | None:
         """``number`` in normal form."""
@@ -109,13 +130,14 @@ class People:
             if kept is not None and db.execute(_OPEN, (kept.id,)).fetchone() is not None:
                 return NotErased.STILL_HERE
             persons = [] if kept is None else [kept.id]
+            self._remember([*persons, *rows])
             cards = forgetting.take_names(db, persons, text_of(moment.at))
             forgetting.take_indexes(db, persons)
             forgetting.take_listed(db, rows)
             detail = {"person": kept.id if kept else None, "reason": reason, "cards": cards, "roster": len(rows)}
             append(db, JournalEvent.PERSON_ERASED, detail, moment, actor)
         in_log = not self._emptied(moment, actor)
-        cleaned, _files = self._beside(moment.at, None, rows, "")
+        cleaned, _files = self._beside(moment.at, None, "")
         return Dropped(len(persons), cards, len(rows), cleaned, 0, in_log)
 
     def _each(self, ids: Sequence[str], take: Callable[[Database, Sequence[str]], int | None]) -> list[int]:
@@ -125,14 +147,28 @@ class People:
                 told.append(take(db, ids[start : start + _PIECE]) or 0)
         return told
 
-    def _beside(
-        self, at: datetime, before: datetime | None, listed: Sequence[str], listed_before: str
-    ) -> tuple[int, int]:
+    def _remember(self, ids: Sequence[str]) -> None:
+        """Before anything is taken: then whatever brings them back, they are erased again."""
+        try:
+            erased.remember(self._data, self._cipher, ids)
+        except OSError as error:
+            raise StorageError(f"Nothing was erased, since it cannot be written down: {error.strerror}.") from None
+
+    def _erase_again(self, moment: Moment, actor: str) -> None:
+        """Whoever was erased, and is here with a database that was copied into its place by hand."""
+        known = erased.remembered([self._data.path, self._data.backups], self._cipher)
+        if not known:
+            return
+        with write(self._db) as db:
+            gone = frozenset(one for one in known if db.execute(_OPEN, (one,)).fetchone() is None)
+            erased.erase_again(db, gone, moment, actor)
+
+    def _beside(self, at: datetime, before: datetime | None, listed_before: str) -> tuple[int, int]:
         """Copies cleaned, and files that went."""
         try:
-            old_files.remember_rows(self._data, listed)
+            known = erased.carry(self._data, self._cipher)
             with read(self._db) as db:
-                gone = forgetting.gone(db, old_files.rows_erased(self._data), listed_before)
+                gone = forgetting.gone(db, known, listed_before)
             cleaned = old_files.clean_copies(self._data.backups, gone, at)
             cleaned += old_files.clean_set_aside(self._data, gone, at)
             if self._data.backups.is_dir():

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from kiosk.storage import check
+from kiosk.storage import check, engine
 from tests.kiosk.cli.conftest import Cli
 from tests.support import people
 
@@ -135,3 +136,21 @@ def test_the_night_is_done_once_a_business_day(cli: Cli) -> None:
     done = cli("backup", "night", "--json").found
     assert done["done"] and check.whole(Path(done["backup"]))
     assert cli("backup", "night", "--json").found == {"done": False}
+
+
+def test_names_that_are_too_old_since_the_copy_are_gone_when_it_is_back(cli: Cli, tmp_path: Path) -> None:
+    registered(cli, 1)
+    cli("desk", "cancel", "A001", "--reason", "went home")
+    copy = Path(cli("backup", "make", "--json").found["backup"])
+    days = (
+        "select m.name from sqlite_master m join pragma_table_info(m.name) c on c.name = 'business_day'"
+        " where m.type = 'table'"
+    )
+    with closing(engine.sqlite3.connect(str(copy))) as db:
+        for (table,) in db.execute(days).fetchall():
+            db.execute(f"update {table} set business_day = '2020-01-01'")
+        db.commit()
+    (tmp_path / "data/night.lock").write_text("2099-01-01", encoding="utf-8")
+    assert cli("backup", "restore", str(copy), "--yes", "--json").found["dropped"] == 1
+    assert cli("person", "drop-old", "--dry-run", "--json").found == {"due": 0}
+    assert (tmp_path / "data/night.lock").read_bytes() == b"", "the next night does the rest"

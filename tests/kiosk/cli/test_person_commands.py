@@ -9,6 +9,7 @@ import pytest
 
 from tests.kiosk.cli.conftest import Cli
 from tests.support import people
+from tests.support.data_folder import overwrite
 
 HER = ("--id", people.number(1), "--json")
 
@@ -84,3 +85,23 @@ def test_a_reason_is_asked_for_an_erasure_too(cli: Cli, seen: None, admin: tuple
 def test_old_names_are_counted_before_they_go(cli: Cli, seen: None) -> None:
     assert cli("person", "drop-old", "--dry-run", "--json").found == {"due": 0}
     assert cli("person", "drop-old", "--json").found["persons"] == 0
+
+
+def test_an_erasure_tells_of_a_damaged_database_that_may_still_have_her_and_how_to_be_rid_of_it(
+    cli: Cli, seen: None, admin: tuple[str, ...], tmp_path: Path
+) -> None:
+    copy = cli("backup", "make", "--json").found["backup"]
+    (tmp_path / "data/clinic.db-wal").unlink(missing_ok=True)
+    overwrite(tmp_path / "data/clinic.db", 0, bytes(40 * 1024))
+    assert cli("queue").code != 0, "it is set aside"
+    assert cli("backup", "restore", copy, "--yes").code == 0
+    told = cli("person", "erase", "--id", people.number(1), "--reason", "asked", "--yes", *admin).out
+    assert "1 database that was set aside damaged" in told and "./run backup drop-damaged --yes" in told
+    assert len(cli("person", "drop-old", "--json").found["unreadable"]) == 1
+    assert cli("backup", "drop-damaged", "--yes", "--json").found["refused"] == "admin_only"
+    assert cli("backup", "drop-damaged", "--json", *admin).found["refused"] == "say_yes"
+    assert list(tmp_path.glob("data/damaged-*"))
+    assert cli("backup", "drop-damaged", "--yes", "--json", *admin).found["dropped"] == 1
+    assert not list(tmp_path.glob("data/damaged-*"))
+    assert cli("person", "drop-old", "--json").found["unreadable"] == []
+    assert cli("journal", "verify").code == 0
