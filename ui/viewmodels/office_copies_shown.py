@@ -76,9 +76,14 @@ def told_map(shown: CopiesShown) -> Map:
         case NotRestored() as why:
             return {"kind": "refused", "why": why.value}
         case Dropped() as gone:
-            return {"kind": "dropped", **asdict(gone)}
+            return {"kind": "dropped", **gone_map(gone)}
         case None:
             return {}
+
+
+def gone_map(gone: Dropped) -> Map:
+    """What was taken away, in numbers; of each damaged database that is left, the day on which it goes."""
+    return {**asdict(gone), "unreadable": [day.isoformat() for day in gone.unreadable]}
 
 
 def command(copy: Path | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,7 @@ from ui.desk_scene import Troubled
 from ui.office_care_port import PeopleCare
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_spans as spans
+from ui.viewmodels.office_copies_shown import gone_map
 from ui.viewmodels.office_person_shown import Kept, Map, PersonShown, checked, names_in, person_map
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
@@ -92,7 +93,7 @@ class OfficePersonViewModel(QObject):
     @Property("QVariantMap", notify=changed, final=True)
     def gone(self) -> Map:
         """What was erased, in numbers; empty before."""
-        return asdict(self._shown.gone) if self._shown.gone else {}
+        return gone_map(self._shown.gone) if self._shown.gone else {}
 
     @Property(str, notify=changed, final=True)
     def refused(self) -> str:

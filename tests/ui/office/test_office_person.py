@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.application.care import NotErased, NotRestored
+from kiosk.application.care import Dropped, NotErased, NotRestored
 from tests.conftest import PatientWorker
 from tests.support import people as invented
 from tests.support.layout import faults
@@ -126,6 +127,32 @@ def test_a_trace_that_is_left_for_a_while_is_told_and_has_room(
     show(camera, Shot("erased", "person", lambda page: (found(page), page.ask("erase"), page.erase())))
     outcome = next(one for one in walk(camera.face.window.contentItem()) if one.objectName() == "person outcome")
     assert str(outcome.property("text")).rstrip(".。").count({"zh": "。"}.get(language, ". ")) >= 2
+    assert faults(camera.face.window, 48, 3) == []
+    camera.close()
+
+
+class PretendPeopleBesideDamage(PretendPeople):
+    """Two databases were set aside damaged."""
+
+    def erase_person(self, number: str, reason: str, actor: str) -> Dropped | NotErased:
+        told = super().erase_person(number, reason, actor)
+        return replace(told, unreadable=(date(2027, 1, 2), date(2027, 2, 3))) if isinstance(told, Dropped) else told
+
+
+@pytest.mark.parametrize("shape", ["pc", "tablet"])
+@pytest.mark.parametrize("language", ["ug", "zh", "en"])
+def test_a_damaged_database_that_may_still_have_her_is_told_with_its_last_day(
+    qapp: QGuiApplication, language: str, shape: str
+) -> None:
+    people = PretendPeopleBesideDamage()
+    people.read = True
+    camera = office_camera(FONTS, CATALOGUE, replace(pretend_parts(), people=people))
+    camera.shape(*SHAPES[shape])
+    camera.face.language.speak(language)
+    show(camera, Shot("erased", "person", lambda page: (found(page), page.ask("erase"), page.erase())))
+    outcome = next(one for one in walk(camera.face.window.contentItem()) if one.objectName() == "person outcome")
+    told = str(outcome.property("text"))
+    assert "\u20662\u2069" in told and "2027-02-03" in told and "./run backup drop-damaged" in told
     assert faults(camera.face.window, 48, 3) == []
     camera.close()
 

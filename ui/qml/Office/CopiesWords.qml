@@ -82,7 +82,7 @@ QtObject {
             return root.refusal(told.why);
         case "dropped":
             const gone = told.persons + told.roster_rows + told.files + told.copies_cleaned === 0 ? qsTr("Done. There was nothing to take away.") : qsTr("Done. Without a name now: %1 people. Taken off the village list: %2. Copies cleaned: %3. Old files removed: %4.").arg(Phrase.number(told.persons)).arg(Phrase.number(told.roster_rows)).arg(Phrase.number(told.copies_cleaned)).arg(Phrase.number(told.files));
-            return PersonWords.withTrace(gone, told);
+            return PersonWords.withRest(gone, told);
         default:
             return "";
         }

@@ -67,11 +67,15 @@ QtObject {
     function erased(gone: var): string {
         if (gone.persons === undefined)
             return "";
-        return withTrace(qsTr("Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.").arg(Phrase.number(gone.cards)).arg(Phrase.number(gone.roster_rows)).arg(Phrase.number(gone.copies_cleaned)), gone);
+        return withRest(qsTr("Erased. Cards: %1. Lines of the village list: %2. Copies cleaned: %3.").arg(Phrase.number(gone.cards)).arg(Phrase.number(gone.roster_rows)).arg(Phrase.number(gone.copies_cleaned)), gone);
     }
 
-    function withTrace(told: string, gone: var): string {
-        return gone.in_log ? Phrase.sentences(told, qsTr("Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.")) : told;
+    // What was taken away, and where a name may still be.
+    function withRest(told: string, gone: var): string {
+        const traced = gone.in_log ? Phrase.sentences(told, qsTr("Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.")) : told;
+        if (gone.unreadable.length === 0)
+            return traced;
+        return Phrase.sentences(traced, qsTr("Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by command: %3.").arg(Phrase.number(gone.unreadable.length)).arg(Phrase.number(gone.unreadable[gone.unreadable.length - 1])).arg(Phrase.number("./run backup drop-damaged")));
     }
 
     function made(told: var): string {
