@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,33 +13,32 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Row, Turned
+from kiosk.application.queue import Action, Desk, DeskState, Done, Help, NotDone, Refused, Turned
 from kiosk.application.roster import Listed
-from kiosk.application.staff import Account, MustWait, SignedIn, WrongPin
-from kiosk.domain.calling import Tier, Why
+from kiosk.application.staff import MustWait, WrongPin
+from kiosk.domain.calling import Why
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.staff import Role
 from kiosk.domain.visit import StopState
 from ui.desk_face import DeskFace
+from ui.desk_pretend import NOW, WHO, accounts, rows
 from ui.desk_scene import Look, News, Page, Scene
 from ui.desk_session import DeskSession
 from ui.language import LANGUAGES
-from ui.pictures import NothingToDo, save
+from ui.pictures import ONE_DIGIT_WRONG, NothingToDo, save
 from ui.viewmodels.desk_sheet_view_model import MOST_LISTED
 from ui.viewmodels.first_account_view_model import FirstAccountViewModel, FirstShown
 from ui.viewmodels.office_view_model import OfficeViewModel
 
 SHAPES = {"pc": (1280, 800), "tablet": (1024, 768), "large": (1920, 1080)}
-NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
-WHO = SignedIn("nurse", "古丽", Role.STAFF, 1)
 NO_FIRST = FirstShown()
-COLLEAGUES = ("古丽", "张护士", "Ayshe", "王医生")
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A name, the scene, and the sheet that is open with the ticket it is about."""
+    """A name, the scene, and the sheet that is open with the ticket it is about. ``typed``: a field's name, and
+    what stands in it."""
 
     name: str
     scene: Scene
@@ -48,65 +47,15 @@ class Shot:
     where: str = "here"
     listed: tuple[Listed, ...] = ()
     first: FirstShown = NO_FIRST
-
-
-def row(turn: int, waited: int, **changed: Any) -> Row:
-    """Waits for the blood draw for so many minutes."""
-    at = NOW - timedelta(minutes=waited)
-    plain = Row(
-        turn=turn,
-        visit_id=f"visit-{turn}",
-        label=f"A{turn:03d}",
-        programme="elderly",
-        station="B",
-        state=StopState.WAITING,
-        version=1,
-        desk=None,
-        tier=Tier.ORDINARY,
-        tier_verified=False,
-        arrived_at=at,
-        due_at=at,
-        called_at=None,
-        started_at=None,
-        calls=0,
-        misses=0,
-        parked_until=None,
-        fasting=True,
-        masked_name=("阿*丽", "买*提", "王*", "李*国", "古*尔")[turn % 5],
-    )
-    return replace(plain, **changed)
-
-
-def rows() -> tuple[Row, ...]:
-    called = NOW - timedelta(seconds=95)
-    return (
-        row(9, 40, desk="1", state=StopState.CALLED, called_at=called, calls=1),
-        row(7, 48, desk="3", station="E", state=StopState.SERVING, called_at=called, started_at=called, fasting=False),
-        row(11, 51, tier=Tier.AGE_80),
-        row(8, 47),
-        row(12, 31, tier=Tier.MILITARY, tier_verified=True),
-        row(14, 26, misses=1, calls=1),
-        row(15, 22, name_missing=True, masked_name=""),
-        row(17, 12, fasting=False),
-        row(19, 4, tier=Tier.PREGNANT),
-        row(21, 1, station="V", fasting=False),
-        row(6, 55, state=StopState.PARKED, parked_until=NOW + timedelta(minutes=7)),
-        row(3, 80, state=StopState.NO_SHOW, misses=4),
-    )
-
-
-def accounts() -> tuple[Account, ...]:
-    return tuple(
-        Account("nurse" if one == WHO.name else one, one, Role.STAFF, True, False, 1, NOW) for one in COLLEAGUES
-    )
+    typed: tuple[str, str] | None = None
 
 
 def shots() -> Iterator[Shot]:
     """A name for each thing that can stand on the screen of a desk."""
     waiting = tuple(one for one in rows() if one.label != "A009")
-    free = Desk("1", "103", ("B",), DeskState.OPEN, WHO.id, None)
+    free = Desk("1", "203", ("B",), DeskState.OPEN, WHO.id, None)
     others = (
-        Desk("2", "104", ("B",), DeskState.OPEN, "王医生", None),
+        Desk("2", "204", ("B",), DeskState.OPEN, "王医生", None),
         Desk("3", "201", ("E",), DeskState.CLOSED, None, None),
     )
     left = ("S", "V", "P", "E", "M")
@@ -149,7 +98,8 @@ def shots() -> Iterator[Shot]:
     yield Shot("help", replace(serving, look=replace(serving.look, helps=(Help(1, NOW), Help(2, NOW)))))
     yield Shot("locked", replace(serving, locked=True))
     yield Shot("everywhere", serving, where="everywhere")
-    yield Shot("search", replace(idle, words="A01", look=replace(look, found=rows()[2:6])))
+    found = tuple(one for one in rows() if one.label.startswith("A01"))
+    yield Shot("search", replace(idle, words="A01", look=replace(look, found=found)), typed=("search", "A01"))
     for sheet in ("park", "transfer", "skip", "pregnant", "cancel"):
         yield Shot(f"sheet-{sheet}", serving, sheet, "A009")
     yield Shot("sheet-row", idle, "row", "A011")
@@ -161,7 +111,9 @@ def shots() -> Iterator[Shot]:
     several = replace(free, stations=("B", "S", "V", "P", "E"))
     broken = replace(look, desk=several, down=frozenset({"S"}))
     yield Shot("sheet-machine-several", replace(idle, look=broken), "station")
-    yield Shot("sheet-register", replace(idle, news=News("bad_number")), "register")
+    yield Shot(
+        "sheet-register", replace(idle, news=News("bad_number")), "register", typed=("number field", ONE_DIGIT_WRONG)
+    )
     village = tuple(Listed(str(n), "阿*丽", f"6{'*' * 16}{n}", "英吾斯塘乡一村", 1938 + n) for n in range(MOST_LISTED))
     yield Shot("sheet-register-listed", idle, "register", listed=village)
     yield Shot("troubled", replace(idle, troubled=True, stale_since=NOW - timedelta(seconds=40)))
@@ -204,6 +156,14 @@ class DeskCamera:
         if shot.sheet:
             self.face.sheet.open(shot.sheet, shot.label)
         self.face.sheet.show_listed(shot.listed)
+        self.write(shot.typed)
+
+    def write(self, typed: tuple[str, str] | None) -> None:
+        """Each page's fields are empty until then; one of the desk outlives its scene."""
+        self.settle()
+        for name, words in (("search", ""), *([typed] if typed else [])):
+            for field in self.face.window.findChildren(QQuickItem, name):
+                field.setProperty("text", words)
         self.settle()
 
     def settle(self) -> None:

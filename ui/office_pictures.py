@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import methodcaller
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,13 +12,14 @@ from typing import Any, TypeVar
 from kiosk.application.staff import SignedIn
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.staff import Role
-from ui.desk_pictures import SHAPES, DeskCamera, accounts
+from ui.desk_pictures import SHAPES, DeskCamera
+from ui.desk_pretend import accounts
 from ui.desk_scene import Page, Scene
 from ui.desk_session import DeskSession
 from ui.language import LANGUAGES
 from ui.office import OfficeParts, open_office
 from ui.office_pretend import pretend_parts
-from ui.office_pretend_care import NUMBER
+from ui.office_pretend_care import NOBODYS, NUMBER
 from ui.pictures import save
 from ui.viewmodels.office_view_model import OfficeViewModel
 
@@ -32,12 +34,14 @@ def as_it_opens(_part: Any) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """``touch`` is what the admin has done there: it calls slots of the page's view model."""
+    """``touch`` is what the admin has done there: it calls slots of the page's view model. ``typed``: a field's name,
+    and what stands in it."""
 
     name: str
     page: str
     touch: Callable[[Any], object] = as_it_opens
     scene: Scene = IN_OFFICE
+    typed: tuple[str, str] | None = None
 
 
 def shots() -> Iterator[Shot]:
@@ -47,10 +51,10 @@ def shots() -> Iterator[Shot]:
     yield Shot("log-full", "log", lambda page: (page.ask("export"), page.setFull(True)))
     yield Shot("log-exported", "log", lambda page: (page.ask("export"), page.export("")))
     yield Shot("log-check", "log", lambda page: page.ask("check"))
-    yield Shot("report", "report")
+    yield Shot("report", "report", methodcaller("turn", -1))  # of a whole day
     yield Shot("report-month", "report", lambda page: page.choose("month"))
     for tab in ("programmes", "stations", "trust"):
-        yield Shot(f"report-{tab}", "report", methodcaller("show", tab))
+        yield Shot(f"report-{tab}", "report", partial(yesterday, tab))
     yield Shot("log-own", "log", lambda page: page.choose("own"))
     yield from admin_shots()
     yield from care_shots()
@@ -85,7 +89,7 @@ def care_shots() -> Iterator[Shot]:
     yield Shot("copies-names", "copies", methodcaller("ask", "names"))
     yield Shot("copies-dropped", "copies", lambda page: (page.ask("names"), page.drop()))
     yield Shot("person", "person")
-    yield Shot("person-unknown", "person", lambda page: page.show("659901195003010000", "mistake"))
+    yield Shot("person-unknown", "person", lambda page: page.show(NOBODYS, "mistake"), typed=("person number", NOBODYS))
     yield Shot("person-found", "person", found)
     yield Shot("person-export", "person", lambda page: (found(page), page.ask("export"), page.export()))
     yield Shot("person-erase", "person", lambda page: (found(page), page.ask("erase")))
@@ -93,7 +97,7 @@ def care_shots() -> Iterator[Shot]:
 
 def machine_shots() -> Iterator[Shot]:
     yield Shot("roster", "roster")
-    yield Shot("roster-found", "roster", methodcaller("look", "村"))
+    yield Shot("roster-found", "roster", methodcaller("look", "村"), typed=("roster words", "村"))
     yield Shot("roster-files", "roster", methodcaller("ask", "read"))
     yield Shot("roster-dry", "roster", lambda page: look_into(page, 0))
     yield Shot("roster-strict", "roster", lambda page: (look_into(page, 0), page.setStrict(True)))
@@ -110,6 +114,12 @@ def machine_shots() -> Iterator[Shot]:
 def look_into(page: Any, file: int) -> object:
     page.ask("read")
     return page.choose(page.files[file]["code"])
+
+
+def yesterday(tab: str, page: Any) -> object:
+    page.choose("day")
+    page.turn(-1)
+    return page.show(tab)
 
 
 def found(page: Any) -> object:
@@ -145,6 +155,7 @@ def show(camera: DeskCamera, shot: Shot) -> None:
     office.open(shot.page)
     camera.settle()
     shot.touch(office.part(shot.page))
+    camera.write(shot.typed)
     camera.settle()
 
 

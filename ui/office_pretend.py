@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.application.log import (
@@ -24,23 +24,16 @@ from kiosk.domain.visit import PrintState
 from ui.office import OfficeParts
 from ui.office_pretend_admin import PretendCatalogues, PretendSettings, PretendStaffOffice, shipped
 from ui.office_pretend_care import PretendCopies, PretendPeople
+from ui.office_pretend_day import NOW, TODAY, Visit, clock, visits
 from ui.office_pretend_proof import PretendDoctor, PretendProofs, PretendRoster, lists
 from ui.office_pretend_report import PretendReports
 
-TODAY = date(2026, 11, 25)
-NAMES = ("阿*丽", "买*提", "王*", "李*国", "古*尔", "")
-STATES = ("done", "done", "done", "no_show", "done", "open", "cancelled", "done", "unserved")
-PROGRAMMES = ("elderly", "adult", "chronic", "child")
-LETTERS = dict(zip(PROGRAMMES, "ABDC", strict=True))
 STICK, CLINIC = Path("/media/KINGSTON"), Path("/clinic/exports")
 MEGABYTE = 1_000_000
 
 
 class PretendRecords:
-    """``a_day`` visits on each day that has come; Sundays none."""
-
-    def __init__(self, a_day: int = 37) -> None:
-        self.a_day = a_day
+    """The visits of the invented clinic."""
 
     def count(self, sheet: Sheet, span: Span) -> int:
         return sum(1 for _ in self.rows(sheet, span, ("label",)))
@@ -50,10 +43,9 @@ class PretendRecords:
     ) -> Iterator[tuple[Value, ...]]:
         for step in range(span.days):
             day = span.first + timedelta(days=step)
-            if day <= TODAY and day.weekday() != 6:
-                for turn in range(self.a_day):
-                    row = _row(day, turn)
-                    yield tuple(row.get(one) for one in fields)
+            for visit in visits(day):
+                row = _row(day, visit)
+                yield tuple(row.get(one) for one in fields)
 
     def journal_range(self, span: Span) -> JournalRange:
         return JournalRange(1, 2, bytes(32))
@@ -82,34 +74,31 @@ class PretendExports:
             return NotExported.BAD_SPAN
         if into not in [one.path for one in self.there]:
             return NotExported.NO_PLACE
-        if not progress(18, 37):
+        if not progress(18, 36):
             return NotExported.CANCELLED
         self.reasons.append(reason)
         if self.refuse is not None:
             return self.refuse
-        files = tuple(File(f"log.{one.value}", 5000, 37, "0" * 64) for one in sorted(forms))
+        files = tuple(File(f"log.{one.value}", 5000, len(visits(TODAY)), "0" * 64) for one in sorted(forms))
         folder = into / f"log-{span.first}-{span.last}"
-        as_of = datetime(2026, 11, 25, 3, 20, tzinfo=UTC) if span.last == TODAY else None
-        return Exported(folder, files, 37, 210, reason is not None, "5f21c07e90ab34d8", as_of)
+        as_of = NOW if span.last == TODAY else None
+        return Exported(folder, files, len(visits(TODAY)), 210, reason is not None, "5f21c07e90ab34d8", as_of)
 
     def verify(self, folder: Path, key: Path | None = None) -> Verified:
         days = (TODAY.isoformat(), TODAY.isoformat())
-        return Verified(self.problems, "5f21c07e90ab34d8", self.known, *days, 37, 210)
+        return Verified(self.problems, "5f21c07e90ab34d8", self.known, *days, len(visits(TODAY)), 210)
 
 
-def _row(day: date, turn: int) -> dict[str, Value]:
-    programme = PROGRAMMES[(turn // 2) % 4]
-    state = STATES[turn % len(STATES)]
-    minute = 5 * turn + 60 * 8
+def _row(day: date, visit: Visit) -> dict[str, Value]:
     return {
         "business_day": day.isoformat(),
-        "label": f"{LETTERS[programme]}{turn + 1:03d}",
-        "programme": programme,
-        "name": NAMES[turn % len(NAMES)],
-        "state": state,
-        "registered_at": f"{day} {minute // 60:02d}:{minute % 60:02d}:05",
-        "ended_at": None if state == "open" else f"{day} {(minute + 70) // 60:02d}:{(minute + 70) % 60:02d}:40",
-        "waited_minutes": None if state == "unserved" else 3.0 + 7 * turn % 41,
+        "label": visit.label,
+        "programme": visit.programme,
+        "name": visit.name,
+        "state": visit.state,
+        "registered_at": f"{clock(day, visit.registered):%Y-%m-%d %H:%M}:05",
+        "ended_at": None if visit.ended is None else f"{clock(day, visit.ended):%Y-%m-%d %H:%M}:40",
+        "waited_minutes": None if visit.state == "unserved" else float(visit.waited),
     }
 
 

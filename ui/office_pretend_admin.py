@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from importlib.resources import files
 
 from kiosk.application.configuring import Draft, Kind, Problem, Setting, SettingRow, Version
@@ -17,9 +17,8 @@ from kiosk.domain.catalogue import Catalogue, catalogue_from
 from kiosk.domain.catalogue_check import flaws
 from kiosk.domain.catalogue_entries import Wrong
 from kiosk.domain.staff import Role, fit_name
+from ui.office_pretend_day import NOW, journal
 
-NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
-DEEDS = ("signed_in", "desk_opened", "called", "service_started", "service_finished", "called", "missed", "parked")
 Row = SettingRow
 
 
@@ -75,12 +74,7 @@ class PretendStaffOffice:
 
     def deeds(self, account_id: str, span: Span) -> tuple[Deed, ...]:
         self.asked.append((account_id, span))
-        begin = NOW - timedelta(minutes=90)
-        labels = ("" if turn < 2 else f"A{turn // 3 + 1:03d}" for turn in range(24))
-        return tuple(
-            Deed(begin + timedelta(minutes=3 * turn), DEEDS[turn % len(DEEDS)], label)
-            for turn, label in enumerate(labels)
-        )
+        return tuple(Deed(one.at, one.event, one.label) for one in journal(span.last) if one.actor == account_id)
 
     def _named(self, name: str) -> Account | None:
         return next((one for one in self.there.values() if one.name == name), None)

@@ -10,11 +10,13 @@ from kiosk.application.care import Copy, Dropped, Medium, NotErased, NotRestored
 from kiosk.application.errors import StorageError
 from kiosk.domain.identity import check_digit, normal_form
 from kiosk.domain.wording import fit_reason
+from ui.office_pretend_day import NOW
 
 MADE = datetime(2026, 11, 25, 1, 2, tzinfo=UTC)
 FOLDER = Path("/media/KINGSTON/backups")
 BODY = "65990119500301012"  # of a region that does not exist
 NUMBER = BODY + check_digit(BODY)
+NOBODYS = "65990119620714004" + check_digit("65990119620714004")
 SOMEBODY = PersonData(
     "p-1",
     NUMBER,
@@ -24,7 +26,7 @@ SOMEBODY = PersonData(
     2,
     (
         ("2025-11-12", "A019", "elderly", "done"),
-        ("2026-05-20", "B004", "adult", "no_show"),
+        ("2026-05-20", "D004", "chronic", "no_show"),
         ("2026-11-18", "A003", "elderly", "done"),
     ),
     ("柳树村", "555-0142"),
@@ -56,8 +58,8 @@ class PretendCopies:
     def back_up(self, actor: str, to: Path | None = None) -> Copy:
         if self.full:
             raise StorageError("The copy cannot be written: No space left on device.")
-        made = replace(_copy(0), made_at=MADE + timedelta(hours=1))
-        made = replace(made, path=(to or FOLDER) / "clinic-2026-11-25-20261125T020200Z.db")
+        made = replace(_copy(0), made_at=NOW)
+        made = replace(made, path=(to or FOLDER) / "clinic-2026-11-25-20261125T014700Z.db")
         if to is None and made not in self.there:
             self.there.insert(0, made)
         return made

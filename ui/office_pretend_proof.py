@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.application import health
@@ -14,16 +14,16 @@ from kiosk.application.log import Place
 from kiosk.application.ports import PrinterState
 from kiosk.application.roster import Listed
 from kiosk.domain.identity import masked_number
+from ui.office_pretend_day import journal
 from ui.viewmodels.office_roster_shown import ListFile
 
-NOW = datetime(2026, 11, 25, 1, 47, tzinfo=UTC)  # 09:47 in Beijing
+BEFORE_2021 = datetime(2020, 1, 1, 0, 3, tzinfo=UTC)  # of a clock that has lost its battery
 REASONS = ("bad_number", "no_number", "twice", "no_name", "too_long", "bad_name")
 PEOPLE = (
     Listed("1", "阿*丽", masked_number("659901195003010029"), "英吾斯坦村", 1950),
     Listed("2", "ئا* ئە*", masked_number("659901196207140045"), "يېڭىئۆستەڭ كەنتى", 1962),
     Listed("3", "王*", masked_number("65990119480505001X"), "", 1948),
 )
-EVENTS = ("registered", "paper_printed", "called", "service_started", "service_finished", "signed_in", "day_opened")
 
 
 class PretendRoster:
@@ -77,11 +77,11 @@ def morning() -> tuple[Finding, ...]:
     """One that began badly."""
     return (
         health.readers(False, ()),
-        health.printer(PrinterState.FAULT),
+        health.printer(PrinterState.OUT_OF_PAPER),
         health.fonts(),
         health.disk(31 * health.MEGABYTE),
         health.second_medium(False, False, False, None),
-        health.clock(NOW, ClockState.BACK),
+        health.clock(BEFORE_2021, ClockState.BACK),
         health.left_out("queue.lock_s", "queue.lock_s is not a number."),
         health.catalogue(4),
         health.altered("entry 7 was altered"),
@@ -104,7 +104,7 @@ class PretendProofs:
     """Every second proof finds ``problems``."""
 
     def __init__(self, *problems: str) -> None:
-        self.problems = problems or ("visit A042: state was changed", "journal: entry 48107 was changed")
+        self.problems = problems or ("visit A007: state was changed", "journal: entry 48107 was changed")
         self.proofs = 0
         self.broken = False
 
@@ -117,12 +117,5 @@ class PretendProofs:
     def last(self, limit: int = 20) -> tuple[Noted, ...]:
         if self.broken:
             raise StorageError("The data cannot be reached.")
-        actors = ("kiosk", "kiosk", "nurse", "nurse", "nurse", "zhang", "cli")
-        return tuple(
-            Noted(48_213 - turn, NOW - timedelta(minutes=2 * turn), EVENTS[turn % 7], _label(turn), actors[turn % 7])
-            for turn in range(limit)
-        )
-
-
-def _label(turn: int) -> str:
-    return "" if turn % 7 > 4 else f"A{42 - turn // 7:03d}"
+        newest = enumerate(reversed(journal()[-limit:]))
+        return tuple(Noted(48_213 - turn, one.at, one.event, one.label, one.actor) for turn, one in newest)

@@ -14,7 +14,7 @@ from tests.ui.desk.pretend import PretendDesk, PretendStaff
 from ui.desk_scene import Page
 from ui.desk_session import DeskSession
 from ui.office_jobs import OfficeJobs
-from ui.office_pretend import TODAY
+from ui.office_pretend_day import TODAY
 
 T = TypeVar("T")
 ADMIN = SignedIn("admin", "Ayshe", Role.ADMIN, 1)

@@ -55,7 +55,7 @@ def test_a_copy_goes_with_the_others_and_is_chosen(page: OfficeCopiesViewModel) 
     page.ask("make")
     page.make()
     assert page.told["kind"] == "made" and not page.told["stick"]
-    assert len(page.copies) == 5 and page.copy["made"] == "2026-11-25 10:02"
+    assert len(page.copies) == 5 and page.copy["made"] == "2026-11-25 09:47"
 
 
 def test_a_copy_goes_to_a_stick_and_never_to_the_folder_of_exports(page: OfficeCopiesViewModel) -> None:

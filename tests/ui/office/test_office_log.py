@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.conftest import PatientWorker
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
 from ui.office_pretend import CLINIC, PretendExports, PretendRecords
+from ui.office_pretend_day import TODAY, visits
 from ui.viewmodels.office_log_shown import MANIFEST, MOST_ROWS, exports_in
 from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
 
@@ -35,21 +37,26 @@ def log(room: OfficeRoom, exports: PretendExports) -> OfficeLogViewModel:
     return page
 
 
+def came(days: int) -> int:
+    """Whoever came on so many days until today."""
+    return sum(len(visits(TODAY - timedelta(days=back))) for back in range(days))
+
+
 def told(page: OfficeLogViewModel) -> dict[str, Any]:
     return page.told
 
 
 def test_the_page_opens_with_today(log: OfficeLogViewModel) -> None:
     assert (log.kind, log.first, log.last, log.isNow) == ("day", "2026-11-25", "2026-11-25", True)
-    assert log.count == len(log.lines) == sum(log.states.values()) == 37
+    assert log.count == len(log.lines) == sum(log.states.values()) == len(visits(TODAY)) == 37
     assert log.lines[0]["label"] == "A001" and log.lines[0]["came"] == "08:00"
 
 
 def test_a_week_and_a_month_end_with_today(log: OfficeLogViewModel) -> None:
     log.choose("week")
-    assert (log.first, log.last, log.count) == ("2026-11-23", "2026-11-25", 3 * 37)
+    assert (log.first, log.last, log.count) == ("2026-11-23", "2026-11-25", came(3))
     log.choose("month")
-    assert (log.first, log.last, log.count) == ("2026-11-01", "2026-11-25", 21 * 37)
+    assert (log.first, log.last, log.count) == ("2026-11-01", "2026-11-25", came(25))
     assert len(log.lines) == MOST_ROWS
 
 
@@ -193,7 +200,7 @@ def test_an_export_goes_on_beside_its_page_and_stands_there_again(
     log.ask("")
     worker.finish_all()
     assert exports.reasons == [None] and not log.busy
-    assert told(log)["kind"] == "exported" and log.count == 3 * 37
+    assert told(log)["kind"] == "exported" and log.count == came(3)
 
 
 def test_what_came_of_an_export_meanwhile_is_told_once(
@@ -238,7 +245,7 @@ def test_a_check_whose_page_was_left_is_not_told_to_the_export_after_it(
 def test_an_export_of_a_day_that_is_open_says_as_of_when(log: OfficeLogViewModel) -> None:
     log.ask("export")
     log.export("")
-    assert told(log)["as_of"] == "2026-11-25 11:20"
+    assert told(log)["as_of"] == "2026-11-25 09:47"
     log.ask("")
     log.turn(-1)
     log.ask("export")

@@ -20,8 +20,8 @@ def page_of(reports: PretendReports) -> OfficeReportViewModel:
 def test_each_figure_stands_beside_that_of_the_day_before() -> None:
     page = page_of(PretendReports())
     assert [one["code"] for one in page.figures] == [*REGISTERED, "without_card"]
-    assert (page.figures[0]["value"], page.figures[0]["before"]) == (160, 141)
-    assert page.wait == {"median": 17, "p90": 43, "before": 17}
+    assert (page.figures[0]["value"], page.figures[0]["before"]) == (37, 75)
+    assert page.wait == {"median": 24, "p90": 39, "before": 22}
 
 
 def test_what_became_of_people_adds_up_to_those_who_registered() -> None:
@@ -46,7 +46,7 @@ def test_programmes_and_stations_have_the_names_of_the_catalogue() -> None:
 
 
 def test_the_estimate_is_told_in_whole_minutes_and_of_a_hundred() -> None:
-    assert page_of(PretendReports()).estimate == {"waits": 148, "bias": 3, "within": 79}
+    assert page_of(PretendReports()).estimate == {"waits": 13, "bias": 3, "within": 79}
 
 
 def test_a_day_with_nobody_has_no_waits() -> None:

@@ -7,12 +7,13 @@ import pytest
 from tests.conftest import PatientWorker
 from ui.desk_jobs import Jobs
 from ui.office_pretend_admin import PretendStaffOffice
+from ui.office_pretend_day import TODAY
 from ui.viewmodels.office_staff_view_model import OfficeStaffViewModel
 
 
 @pytest.fixture
 def staff(jobs: Jobs, worker: PatientWorker) -> OfficeStaffViewModel:
-    page = OfficeStaffViewModel(PretendStaffOffice(), jobs, lambda: "admin")
+    page = OfficeStaffViewModel(PretendStaffOffice(), jobs, lambda: "admin", today=lambda: TODAY)
     page.enter()
     worker.finish_all()
     return page
@@ -83,7 +84,7 @@ def test_the_deeds_of_a_day_and_of_the_day_before(staff: OfficeStaffViewModel, w
     assert staff.reading
     worker.finish_all()
     today = staff.day
-    assert staff.deeds[0] == {"time": "08:17", "event": "signed_in", "label": ""}
+    assert staff.deeds[0] == {"time": "07:57", "event": "signed_in", "label": ""}
     staff.turn(1)
     assert staff.day == today
     staff.turn(-1)

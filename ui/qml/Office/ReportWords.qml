@@ -62,7 +62,7 @@ QtObject {
             parts.push(qsTr("cancelled %1").arg(Phrase.number(one.cancelled)));
         if (one.here > 0)
             parts.push(qsTr("still here %1").arg(Phrase.number(one.here)));
-        return parts.join(" · ");
+        return parts.map(part => part.replace(/ /g, "\u00a0")).join(" · ");
     }
 
     function station(one: var): string {
