@@ -1428,8 +1428,8 @@
         <translation>باشقا بىر پروگرامما سانلىق مەلۇماتنى تېخى ئوقۇۋاتىدۇ، شۇڭا يېنىدىكى ۋاقىتلىق ھۆججەتتە ئىز قالدى. ئۇ ئادەتتە بىر سائەت ئىچىدە ئۆزى يوقىلىدۇ؛ شۇ چاغدا خاتىرە بۇنى بىلدۈرىدۇ.</translation>
     </message>
     <message>
-        <source>Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by command: %3.</source>
-        <translation>ئايرىپ قويۇلغان بۇزۇلغان سانلىق مەلۇمات ئامبىرى: %1. ئۇلارنى تازىلىغىلى بولمايدۇ، ئىچىدە ئىسىم قالغان بولۇشى مۇمكىن؛ ئەڭ ئاخىرقىسى ئۆزى ئۆچىدىغان كۈن: %2. دەرھال ئۆچۈرۈش بۇيرۇقى: %3.</translation>
+        <source>Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by this command:</source>
+        <translation>ئايرىپ قويۇلغان بۇزۇلغان سانلىق مەلۇمات ئامبىرى: %1. ئۇلارنى تازىلىغىلى بولمايدۇ، ئىچىدە ئىسىم قالغان بولۇشى مۇمكىن؛ ئەڭ ئاخىرقىسى ئۆزى ئۆچىدىغان كۈن: %2. دەرھال ئۆچۈرۈش بۇيرۇقى:</translation>
     </message>
     <message>
         <source>It is in the folder %1, as a text to read and as %2.</source>

@@ -1428,8 +1428,8 @@
         <translation>另一个程序仍在读取数据，旁边的临时文件中还留有痕迹。它通常在一小时内自动清除，届时日志中会写明。</translation>
     </message>
     <message>
-        <source>Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by command: %3.</source>
-        <translation>另外存放的损坏数据库：%1 个。它们无法清理，可能仍留有姓名；最后一个自动删除的日期：%2。要立即删除，请用命令：%3。</translation>
+        <source>Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by this command:</source>
+        <translation>另外存放的损坏数据库：%1 个。它们无法清理，可能仍留有姓名；最后一个自动删除的日期：%2。要立即删除，请用命令：</translation>
     </message>
     <message>
         <source>It is in the folder %1, as a text to read and as %2.</source>

@@ -75,7 +75,7 @@ QtObject {
         const traced = gone.in_log ? Phrase.sentences(told, qsTr("Another program is still reading the data, so a trace is left in a working file beside them. It goes by itself, mostly within the hour; the journal then says so.")) : told;
         if (gone.unreadable.length === 0)
             return traced;
-        return Phrase.sentences(traced, qsTr("Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by command: %3.").arg(Phrase.number(gone.unreadable.length)).arg(Phrase.number(gone.unreadable[gone.unreadable.length - 1])).arg(Phrase.number("./run backup drop-damaged")));
+        return Phrase.sentences(traced, qsTr("Damaged databases that were set aside: %1. They cannot be cleaned and may still hold names; the last goes by itself on %2. At once, by this command:").arg(Phrase.number(gone.unreadable.length)).arg(Phrase.number(gone.unreadable[gone.unreadable.length - 1]))) + "\n" + Phrase.number("./run backup drop-damaged");
     }
 
     function made(told: var): string {
