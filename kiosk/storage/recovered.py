@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.application.ports import Moment
@@ -54,6 +55,11 @@ def missing(db: Database, lines: Iterable[Line]) -> list[Line]:
     return list(found.values())
 
 
+def nameless(line: Line) -> Line:
+    """Of nobody: the visit of somebody who was erased since."""
+    return replace(line, person={**line.person, **dict.fromkeys(_CLOSED)}, cards=())
+
+
 def make_again(db: Database, line: Line, moment: Moment) -> None:
     """Call inside ``write``, once ``missing`` has told it. It waits where it waited at first, since it registered.
 
@@ -66,7 +72,7 @@ def make_again(db: Database, line: Line, moment: Moment) -> None:
     detail = {
         **line.detail,
         "person": person,
-        "fields": line.detail.get("fields", "") if person == line.person["id"] else "",
+        "fields": line.detail.get("fields", "") if person == line.person["id"] and _of_somebody(line) else "",
         "at": at,
         "boot": boot,
         "boottime_ms": boottime_ms,
@@ -92,12 +98,16 @@ def _person(db: Database, line: Line) -> str:
     row, known = line.person, _known(db, line)
     if known is None:
         db.execute(_PERSON, [row[name] for name in PERSON])
-    elif known == row["id"]:  # whose names were dropped, and who came again after the copy
+    elif known == row["id"] and _of_somebody(line):  # whose names were dropped, and who came again after the copy
         db.execute(_COMPLETE, (*(row[name] for name in _CLOSED), known))
     person = known or str(row["id"])
     for index, linked_at in line.cards:
         db.execute(_CARD, (index, person, linked_at))
     return person
+
+
+def _of_somebody(line: Line) -> bool:
+    return bool(line.cards) or any(line.person[name] is not None for name in _CLOSED)
 
 
 def _known(db: Database, line: Line) -> str | None:

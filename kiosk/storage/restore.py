@@ -22,7 +22,7 @@ from kiosk.storage.files import COMPANIONS, DataFolder, FolderLocks, sync_folder
 from kiosk.storage.journal import append
 from kiosk.storage.lines import Line, lines_in
 from kiosk.storage.migrations import migrations
-from kiosk.storage.recovered import RAISE, make_again, missing
+from kiosk.storage.recovered import RAISE, make_again, missing, nameless
 
 _NEWEST_DAY = "select max(business_day) from visit"
 _VISITS = "select count(*), max(issued_at) from visit"
@@ -64,8 +64,7 @@ class Restore:
             visits, last = copy.execute(_VISITS).fetchone()
             since = _since(copy)
             here = frozenset(row[0] for row in copy.execute(_IDS, (since.isoformat(),)).fetchall())
-            gone = self._erased(path)
-            found = missing(copy, (line for line in self._read(path, since) if line.person["id"] not in gone))
+            found = missing(copy, self._read(path, since))
         lost = self._before(since, judge=False).visits - here
         told = {line.visit["id"] for line in found}
         last_at = None if last is None else datetime.fromisoformat(last)
@@ -109,9 +108,8 @@ class Restore:
             before = self._before(since, judge=True, lines=lines)
             with engine.write(db):
                 migrations.apply(db)
-                gone = self._erased(path)
-                erased.erase_again(db, gone, moment, actor)  # first: whoever came again since has a new id
-                for line in missing(db, (line for line in lines if line.person["id"] not in gone)):
+                erased.erase_again(db, self._erased(path), moment, actor)  # whoever came again since has a new id
+                for line in missing(db, lines):
                     make_again(db, line, moment)
                 given = _given(before, lines)
                 raised = given if before.whole else _jumped(db, given, _days(since, today))
@@ -151,9 +149,10 @@ class Restore:
 
     def _read(self, path: Path, since: date) -> Iterator[Line]:
         """A stick that fails while it is read costs its own lines only."""
-        cipher = FieldCipher(self._root())
+        cipher, gone = FieldCipher(self._root()), self._erased(path)
         for folder in dict.fromkeys([*self._lines, path.parent]):
-            yield from lines_in(folder, cipher, since)
+            for line in lines_in(folder, cipher, since):
+                yield nameless(line) if line.person["id"] in gone else line
 
     def _erased(self, path: Path) -> frozenset[str]:
         return erased.remembered([self._data.path, *self._lines, path.parent], FieldCipher(self._root()))

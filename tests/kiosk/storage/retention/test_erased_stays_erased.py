@@ -70,6 +70,24 @@ def test_a_copy_that_was_away_at_the_erasure_does_not_bring_her_back(
     assert files_with(stick, hers) == set(), "nor is she on the stick any more"
 
 
+def test_the_visit_of_somebody_who_came_after_the_copy_and_was_erased_is_back_as_nobodys(
+    folder: Path, stick: Path, hers: set[bytes], tmp_path: Path
+) -> None:
+    stick.rename(tmp_path / "away")
+    with opened(folder, stick) as store:
+        late = kept_of(store, (8,))
+        store._db.execute("update visit set state = 'done'")
+        erase(store, folder, stick, someone(8).number or "")
+    (tmp_path / "away").rename(stick)
+    (folder / "clinic.db").unlink()
+    put_back(folder, stick, stick / "noon.db")
+    assert files_with(folder, late) == set()
+    with opened(folder, stick) as store:
+        assert store._db.execute("select count(*) from visit").fetchone() == (9,)
+        assert store.verify() is None
+        assert not [one for one in store.proofs().prove().problems if "person" in one]
+
+
 def test_a_new_pc_knows_of_the_erasure_by_the_second_medium(
     folder: Path, stick: Path, hers: set[bytes], tmp_path: Path
 ) -> None:
