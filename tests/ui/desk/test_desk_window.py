@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from kiosk.application.queue import Help
 from kiosk.domain.visit import StopState
 from tests.ui.desk.desk_screen import DeskScreen
 from tests.ui.desk.pretend import PretendDesk
+from tests.ui.screen import walk
 
 K = Qt.Key
 
@@ -113,3 +114,14 @@ def test_a_store_that_does_not_answer_is_told_and_tried_again(desk: DeskScreen, 
     clinic.broken = False
     desk.seconds(5)
     assert "data cannot be reached" not in desk.text("outcome")
+
+
+def test_uyghur_words_stand_in_a_button_where_english_ones_do(desk: DeskScreen) -> None:
+    def top(language: str) -> float:
+        desk.face.language.speak(language)
+        desk.settle()
+        button = desk.find("register")
+        words = next(item for item in walk(button) if item.metaObject().className().startswith("Words"))
+        return words.mapToItem(button, QPointF()).y()
+
+    assert top("ug") == top("en") == top("zh")

@@ -46,7 +46,7 @@ AbstractButton {
                 Layout.preferredWidth: Math.round(1.3 * root.letters)
                 Layout.preferredHeight: Math.round(1.3 * root.letters)
             }
-            Line {
+            Words {
                 visible: root.text !== ""
                 text: root.text
                 font.pixelSize: root.letters

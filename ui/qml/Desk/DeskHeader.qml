@@ -17,7 +17,7 @@ RowLayout {
 
     spacing: Theme.gap
 
-    Line {
+    Words {
         objectName: "desk title"
         text: qsTr("Desk %1, room %2").arg(Phrase.name(root.desk.deskName)).arg(Phrase.name(root.desk.desk.room || ""))
         font.pixelSize: Theme.strong
@@ -25,7 +25,7 @@ RowLayout {
         lineHeight: Math.ceil(1.25 * font.pixelSize)
         wrapMode: Text.NoWrap
     }
-    Line {
+    Words {
         objectName: "stations"
         text: (root.desk.desk.places || []).map(one => Say.place(one)).join(" · ")
         color: Theme.softInk
@@ -69,7 +69,7 @@ RowLayout {
         Layout.preferredWidth: Theme.strong
         Layout.preferredHeight: Theme.strong
     }
-    Line {
+    Words {
         objectName: "who"
         text: Phrase.name(root.door.who)
         lineHeight: Math.ceil(1.25 * font.pixelSize)

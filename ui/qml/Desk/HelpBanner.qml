@@ -31,7 +31,7 @@ Rectangle {
             Layout.preferredWidth: Theme.heading
             Layout.preferredHeight: Theme.heading
         }
-        Line {
+        Words {
             objectName: "help words"
             text: root.desk.helps > 1 ? qsTr("%1 people at the kiosk ask for help").arg(Phrase.number(root.desk.helps)) : qsTr("Somebody at the kiosk asks for help")
             font.pixelSize: Theme.strong

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Controls
 import Theme
 
 // The key that does the same, as it is written on the keyboard.
@@ -17,7 +18,7 @@ Rectangle {
     border.color: ink
     border.width: 1
 
-    Line {
+    Words {
         id: key
 
         anchors.centerIn: parent

@@ -33,7 +33,7 @@ Rectangle {
             Layout.preferredWidth: Math.round(1.1 * Theme.small)
             Layout.preferredHeight: Math.round(1.1 * Theme.small)
         }
-        Line {
+        Words {
             objectName: root.objectName + " words"
             visible: root.text !== ""
             text: root.text

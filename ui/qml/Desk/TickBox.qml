@@ -37,7 +37,7 @@ AbstractButton {
                 colour: Theme.accentInk
             }
         }
-        Line {
+        Words {
             text: root.text
             font.bold: true
             Layout.fillWidth: true

@@ -50,7 +50,7 @@ AbstractButton {
             RowLayout {
                 spacing: Theme.near
 
-                Line {
+                Words {
                     objectName: "label"
                     text: Phrase.number(root.line.label)
                     font.pixelSize: Theme.strong
@@ -59,14 +59,14 @@ AbstractButton {
                     color: root.elsewhere ? Theme.softInk : Theme.ink
                     wrapMode: Text.NoWrap
                 }
-                Line {
+                Words {
                     objectName: "row name"
                     text: root.line.name_missing ? qsTr("name missing") : Phrase.name(root.line.name)
                     font.pixelSize: Theme.small
                     color: root.line.name_missing ? Theme.warn : Theme.softInk
                     Layout.fillWidth: true
                 }
-                Line {
+                Words {
                     objectName: "minutes"
                     text: root.timeWords()
                     font.bold: root.waiting

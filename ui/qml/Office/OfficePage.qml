@@ -5,7 +5,6 @@ import QtQuick.Layouts
 
 import Clinic.ViewModels
 import Controls
-import Desk
 import Theme
 
 // The office: its pages along the edge, the open one beside them. A page CODE is CodePage.qml with a property CODE.
@@ -68,7 +67,7 @@ Item {
                     Layout.preferredWidth: Theme.strong
                     Layout.preferredHeight: Theme.strong
                 }
-                Line {
+                Words {
                     objectName: "who"
                     text: Phrase.name(root.door.who)
                     lineHeight: Math.ceil(1.25 * font.pixelSize)
