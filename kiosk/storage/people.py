@@ -15,7 +15,9 @@ from kiosk.storage.journal import append, text_of
 
 _COLUMNS = "p.id, p.number_cipher, p.name_cipher, p.sex, p.birth_cipher"
 _BY_NUMBER = f"select {_COLUMNS} from person p where p.number_index = ?"
-_BY_ID = f"select {_COLUMNS} from person p where p.id = ?"
+_BY_ID = (  # a row of whoever was erased while a screen showed them is nobody's, and nobody's again
+    f"select {_COLUMNS} from person p where p.id = ? and (p.dropped_at is null or p.number_index is not null)"
+)
 _BY_CARD = f"select {_COLUMNS} from card c join person p on p.id = c.person_id where c.card_index = ?"
 _OF_VISIT = "select p.id, p.name_cipher from visit v join person p on p.id = v.person_id where v.id = ?"
 _OF_CARD = "select person_id from card where card_index = ?"

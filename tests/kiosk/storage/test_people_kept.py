@@ -6,10 +6,13 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+from kiosk.application.care import NotErased
 from kiosk.application.ports import NotRegistered, OpenVisit, Person
 from kiosk.domain.identity import Sex, masked_name
 from kiosk.storage import Store
+from kiosk.storage.files import DataFolder
 from tests.kiosk.storage.conftest import DAY, Morning, someone
 
 Registered = Callable[..., OpenVisit]
@@ -99,3 +102,21 @@ def test_an_id_never_lends_its_person_to_another_number(store: Store, registered
     two = registered(someone(2, id=one.person_id))
     assert two.person_id != one.person_id
     assert store.open_visit(one.person_id, None, DAY) == replace(one, again=True)
+
+
+def test_whoever_is_erased_while_a_screen_shows_them_comes_as_somebody_new(
+    store: Store, folder: Path, registered: Registered, morning: Morning
+) -> None:
+    before = registered(someone(1, card_id=CARD), business_day=date(2026, 3, 1))
+    store._db.execute("update visit set state = 'done'")
+    shown = store.person_of_card(CARD)
+    assert shown is not None and shown.id == before.person_id
+    erased = store.people(DataFolder(folder, None)).erase(shown.number or "", "asked", morning.moment(), "admin")
+    assert not isinstance(erased, NotErased)
+    visit = registered(shown)
+    assert visit.person_id != before.person_id
+    (name,) = store._db.execute("select name_cipher from person where id = ?", (before.person_id,)).fetchone()
+    assert name is None
+    assert store.register(morning.visit(Person(None, None, None, None, id=before.person_id))) is (
+        NotRegistered.BAD_NUMBER
+    )
