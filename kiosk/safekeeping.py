@@ -93,7 +93,7 @@ class Copies:
         name = copy_name(self._day(moment), moment.at)
         store = open_store(self._settings.data_folder, backups_folder(self._settings))
         try:
-            made = keep_copy(store, to or backups_folder(self._settings), name)
+            made = keep_copy(store, to or backups_folder(self._settings), name, make=to is not None)
             detail: dict[str, str | int | None] = {"file": made.name, "bytes": made.stat().st_size}
             store.note(JournalEvent.BACKUP_MADE, detail, moment, actor)
         finally:

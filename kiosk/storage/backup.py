@@ -46,17 +46,23 @@ def copy_of(path: Path, whole: bool | None = None) -> Copy:
     return Copy(path, made_at, day, kept.st_size, check.whole(path) if whole is None else whole)
 
 
-def keep_copy(store: Store, folder: Path, name: str, keep: int = KEPT) -> Path:
-    """Makes the copy, then lets the surplus of those in the folder that have such a name go; no other file is touched.
+def keep_copy(store: Store, folder: Path, name: str, keep: int = KEPT, *, make: bool = False) -> Path:
+    """Makes the copy, then lets the surplus of this clinic's in the folder that have such a name go; no other file is
+    touched. ``make``: also the folder, which is made unasked in the data folder alone.
 
     Errors: StorageError; then no older copy has gone.
     """
     target = folder / name
+    if make or folder.resolve().is_relative_to(store.path.parent.resolve()):
+        _make(folder)
     with alone_in(folder):
         make_backup(store, target)
-        ours = sorted(path.name for path in folder.glob("clinic-*.db") if _OURS.fullmatch(path.name))
-        for old in surplus([one for one in ours if one != name], keep - 1):
-            (folder / old).unlink(missing_ok=True)
+        named = sorted(path for path in folder.glob("clinic-*.db") if _OURS.fullmatch(path.name))
+        if len(named) > keep:
+            owner = check.owner(target)
+            ours = [path.name for path in named if path != target and check.owner(path) == owner]
+            for old in surplus(ours, keep - 1):
+                (folder / old).unlink(missing_ok=True)
     return target
 
 
@@ -78,10 +84,20 @@ def _day(name: str) -> str:
     return found[1] if found else name
 
 
-@contextlib.contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
+def _make(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"The folder of backups cannot be made: {error.strerror}.") from None
+
+
+@contextlib.contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Never makes the folder: a mount point without its stick is the clinic's own disk, and what is made there is
+    hidden from every later look as soon as the stick is in."""
+    if not folder.is_dir():
+        raise StorageError("The second medium is not there: put it in, or make its folder with backup make --to.")
+    try:
         descriptor = os.open(folder / "backup.lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise StorageError(f"The folder of backups cannot be written: {error.strerror}.") from None
@@ -103,7 +119,6 @@ def make_backup(store: Store, target: Path) -> None:
     """
     unfinished = target.with_name(target.name + ".unfinished")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
         with told(target.parent):
             store.vacuum_into(unfinished)

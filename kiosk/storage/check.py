@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from kiosk.application.errors import DamagedError, ForeignError, NewerError, StorageError
@@ -61,6 +62,16 @@ def whole(path: Path) -> bool:
     except StorageError:
         return False
     return True
+
+
+def owner(path: Path) -> bytes | None:
+    """The mark of the clinic whose copy it is; None when that cannot be read."""
+    try:
+        with contextlib.closing(engine.look(path)) as looked:
+            row = looked.execute("select key_check from clinic").fetchone()
+    except (engine.DatabaseError, UnicodeDecodeError, OSError):
+        return None
+    return row[0] if row else None
 
 
 def _refuse_others(owner: int, version: int, latest: int) -> None:

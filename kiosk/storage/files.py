@@ -43,9 +43,13 @@ class DataFolder:
         return self.key.exists() and self.unfinished.exists()
 
     def used(self) -> bool:
-        """Whether people may have been registered here before: then an absent database is a lost one."""
+        """Whether people may have been registered here before: then an absent database is a lost one.
+
+        Copies elsewhere say nothing while the key is absent: another clinic may keep its own there.
+        """
         marks = [self.key, *(Path(f"{self.database}{companion}") for companion in COMPANIONS[1:])]
-        kept = [*self.path.glob("damaged-*"), *self.path.glob("clinic.db.before-*"), *self.copies()]
+        kept = [*self.path.glob("damaged-*"), *self.path.glob("clinic.db.before-*")]
+        kept += copies_in(self.path / "backups")
         tickets = self.path / "tickets"
         return bool(kept) or any(mark.exists() for mark in marks) or (tickets.is_dir() and any(tickets.iterdir()))
 

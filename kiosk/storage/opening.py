@@ -74,7 +74,7 @@ def ever_used(folder: Path, backups: Path | None = None) -> bool:
     data = DataFolder(folder, backups)
     try:
         if not data.database.exists():
-            return not untouched(folder, backups)
+            return bool(data.copies()) or not untouched(folder, backups)
         looked = engine.look(data.database, timeout_s=0, alone=not _stopped_uncleanly(data))
         try:
             return looked.execute("select 1 from visit limit 1").fetchone() is not None
@@ -150,7 +150,15 @@ def _stopped_uncleanly(data: DataFolder) -> bool:
 def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
     kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"
     for copy in data.copies():
-        if check.whole(copy):
+        if _ours(data, copy) and check.whole(copy):
             put_back = f"./run backup restore --yes --data {shlex.quote(str(data.path))} {shlex.quote(str(copy))}"
             return f"The clinic's database {what}; {kept}. The way back (docs/operations.md): {put_back}"
     return f"The clinic's database {what}; {kept}. There is no whole backup in {data.backups}: call the technician."
+
+
+def _ours(data: DataFolder, copy: Path) -> bool:
+    """Not another clinic's, which may be in the same folder. Without a key that can be read, who knows."""
+    try:
+        return keys.read_root(data.key).check == check.owner(copy)
+    except StorageError:
+        return True

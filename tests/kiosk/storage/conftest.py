@@ -100,6 +100,7 @@ def used(folder: Path, morning: Morning) -> Path:
     for i in range(1, PEOPLE + 1):
         store.register(morning.visit(someone(i)))
         if i == PEOPLE // 2:
+            (folder / "backups").mkdir()
             make_backup(store, folder / "backups" / "noon.db")
     store.close()
     return folder

@@ -149,3 +149,11 @@ def test_a_full_disk_undoes_the_registration_and_the_next_one_works(
     told = store.register(morning.visit(someone(99)))
     assert isinstance(told, OpenVisit) and told.sequence == before + 1
     assert store.verify() is None
+
+
+def test_a_new_clinic_opens_beside_the_copies_of_another_and_is_never_sent_to_them(used: Path, tmp_path: Path) -> None:
+    (used / "backups").rename(tmp_path / "stick")
+    open_store(tmp_path / "new", tmp_path / "stick").close()
+    os.truncate(tmp_path / "new" / "clinic.db", 0)
+    with pytest.raises(DamagedError, match="no whole backup"):
+        open_store(tmp_path / "new", tmp_path / "stick")

@@ -60,6 +60,7 @@ def test_no_byte_of_the_data_folder_tells_who_came(store: Store, folder: Path, m
     for i in range(1, 30):
         store.register(morning.visit(someone(i, card_id=f"{CARD[:-2]}{i:02d}")))
         store.register(morning.visit(someone(i, name="另一个人"), by="number"))
+    (folder / "backups").mkdir()
     make_backup(store, folder / "backups" / "noon.db")
     everything = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert len(everything) > 100_000
