@@ -43,11 +43,22 @@ def show(app: App, last: int) -> None:
     with open_clinic(app.settings) as clinic:
         rows = deque(clinic.storage.journal_rows(), maxlen=max(last, 0))
         found = [
-            {"seq": r.seq, "at": r.at, "actor": r.actor, "event": r.event, "detail": json.loads(r.detail)} for r in rows
+            {"seq": r.seq, "at": r.at, "actor": r.actor, "event": r.event, "detail": _detail(r.detail)} for r in rows
         ]
         lines = (f"{r.seq} {_time(r.at)} {r.actor} {r.event} {r.detail}" for r in rows)
         answer(app, {"rows": found}, "\n".join(("Beijing time", *lines)))
 
 
-def _time(at: str) -> str:
-    return f"{datetime.fromisoformat(at).astimezone(BEIJING):%Y-%m-%d %H:%M:%S}"
+def _time(at: object) -> str:
+    """Also of one that was altered: as it stands."""
+    try:
+        return f"{datetime.fromisoformat(str(at)).astimezone(BEIJING):%Y-%m-%d %H:%M:%S}"
+    except (ValueError, OverflowError):
+        return str(at)
+
+
+def _detail(text: object) -> object:
+    try:
+        return json.loads(str(text))
+    except ValueError:
+        return str(text)

@@ -18,7 +18,12 @@ def pin_from(app: App, file: str | None) -> str:
     Never from the environment or the command line: both are seen by other programs of the machine.
     """
     if file == "-":
-        return sys.stdin.readline().strip()
+        try:
+            line = sys.stdin.readline().strip()
+            line.encode()  # bytes that are no text come as lone surrogates in the locale C.UTF-8
+        except UnicodeError:
+            refuse(app, "pin_file", "The line with the PIN is no text.")
+        return line
     if file is not None:
         path = Path(file)
         try:

@@ -12,8 +12,10 @@ def line_for_dash(context: click.Context, parameter: click.Parameter, text: str 
     if text != "-":
         return text
     try:
-        return sys.stdin.readline().strip()
-    except UnicodeDecodeError:
+        line = sys.stdin.readline().strip()
+        line.encode()  # in the locale C.UTF-8 bytes that are no text come as lone surrogates
+        return line
+    except UnicodeError:
         raise click.BadParameter("the line is no text.", context, parameter) from None
 
 
