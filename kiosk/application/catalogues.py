@@ -23,7 +23,7 @@ SAMPLE_AHEAD, SAMPLE_WAIT = 3, (10, 20)
 
 @dataclass(frozen=True, slots=True)
 class Overtaken:
-    """Somebody saved version ``newest`` since the draft was begun."""
+    """The draft was begun from another version than ``newest``, which somebody saved since."""
 
     newest: int
 
@@ -52,7 +52,7 @@ class CatalogueStore(KnownCatalogues, Protocol):
 
     def keep(self, draft: Draft, moment: Moment, actor: str) -> int | frozenset[str] | Overtaken:
         """The new version's number, in force when it returns. Else nothing was kept: the stations that may not go, or
-        a draft of an older version than the one in force."""
+        a draft that was not begun from the version in force."""
         ...
 
 
@@ -87,7 +87,11 @@ class CatalogueWork:
         return self._store.versions()
 
     def check(self, draft: Draft) -> tuple[Problem, ...]:
-        return self._check(draft, self.draft())
+        now, newest, found = self.draft(), self.current().version, self._check(draft, self.draft())
+        begun = draft.get("version", newest) if isinstance(draft, dict) else newest
+        if begun == newest or _without_version(draft) == _without_version(now):
+            return found
+        return (_overtaken(newest), *found)
 
     def save(self, draft: Draft, actor: str) -> int | tuple[Problem, ...]:
         return self._save(draft, self.draft(), actor)
@@ -194,7 +198,9 @@ def _people_there(station: str) -> Problem:
 
 
 def _overtaken(newest: int) -> Problem:
-    sentence = f"Version {newest} was saved since this one was begun: put your changes into that one, and save again."
+    sentence = (
+        f"Version {newest} is in force, and this was begun from another: put your changes into it, and save again."
+    )
     return Problem(Wrong.BUSY, "catalogue", sentence)
 
 

@@ -89,7 +89,7 @@ class CatalogueRows:
         """Errors: CatalogueError for a draft that was not checked."""
         new = catalogue_from(draft)
         with write(self._db) as db:
-            if new.version < (newest := self.newest(db).version):
+            if new.version != (newest := self.newest(db).version):
                 return Overtaken(newest)
             if missed := _still_to_go(db) - new.stations.keys():
                 return missed

@@ -54,6 +54,17 @@ def test_a_draft_that_was_overtaken_takes_nothing_of_the_newer_version_away(clin
     assert saved(clinic, mine | {"version": 2}) == 3
 
 
+def test_a_draft_that_names_a_later_version_was_not_begun_from_the_one_in_force(clinic: Clinic) -> None:
+    mine = edited(clinic, P={"room": "204"})
+    assert saved(clinic, edited(clinic, V={"room": "101"})) == 2
+    for version in (1, 3, 9):
+        assert problems(clinic.catalogues.check(mine | {"version": version})) == {("busy", "catalogue")}
+        assert problems(clinic.catalogues.save(mine | {"version": version}, ADMIN)) == {("busy", "catalogue")}
+    assert clinic.catalogue.stations["V"].room == "101"
+    assert clinic.catalogues.check(mine | {"version": 2}) == ()
+    assert clinic.catalogues.check(clinic.catalogues.draft() | {"version": 9}) == (), "nothing would be saved"
+
+
 def test_what_the_office_saves_is_checked_further_than_a_file(clinic: Clinic) -> None:
     draft = edited(clinic, P={"name": {"zh": "血压", "en": "Blood pressure"}})
     draft["station"].append(deepcopy(entry(draft, "station", "V")) | {"code": "Z", "name": {"zh": "新", "en": "New"}})
