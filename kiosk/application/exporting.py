@@ -41,8 +41,8 @@ class UnevenError(Exception):
 
 
 class Snapshot(Records, Protocol):
-    def open_days(self, span: Span) -> tuple[date, ...]:
-        """Those that are not closed: more may come of them."""
+    def open_days(self, span: Span, today: date) -> tuple[date, ...]:
+        """Those that are not closed, also ``today`` before its first visit: more may come of them."""
         ...
 
 
@@ -153,7 +153,7 @@ class ExportWork:
             return told.counted(records.rows(sheet, span, fields, why is not None), expected)
 
         journal = records.journal_range(span)
-        log = Log(span, why is not None, visits, stops, journal, records.open_days(span), now.at, rows)
+        log = Log(span, why is not None, visits, stops, journal, records.open_days(span, self._today()), now.at, rows)
         noted = False
         about: dict[str, str | int | None] = {
             "first": span.first.isoformat(),

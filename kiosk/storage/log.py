@@ -18,7 +18,11 @@ from kiosk.storage.engine import Database, read, told
 from kiosk.storage.log_statements import BEHIND, COUNTS, DAYS, PREDICTED, statement
 
 _STAFF = "select id, name_cipher from staff"
-_OPEN = "select business_day from day where state = 'open' and business_day between ? and ? order by business_day"
+_OPEN = (
+    "select business_day from day where state = 'open' and business_day between :first and :last"
+    " union select :today where :today between :first and :last"
+    " and not exists(select 1 from day where business_day = :today and state = 'closed') order by 1"
+)
 _KEPT_NAMES = 4096
 _MINUTE = timedelta(minutes=1)
 
@@ -58,9 +62,11 @@ class LogRows:
         with self._view() as db:
             return log_range.journal_range(db, span)
 
-    def open_days(self, span: Span) -> tuple[date, ...]:
+    def open_days(self, span: Span, today: date) -> tuple[date, ...]:
+        first, last = _ends(span)
         with self._view() as db:
-            return tuple(date.fromisoformat(day) for (day,) in db.execute(_OPEN, _ends(span)).fetchall())
+            found = db.execute(_OPEN, {"first": first, "last": last, "today": today.isoformat()}).fetchall()
+        return tuple(date.fromisoformat(day) for (day,) in found)
 
     def rows(
         self, sheet: Sheet, span: Span, fields: Collection[str], full: bool = False

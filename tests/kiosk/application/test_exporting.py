@@ -59,7 +59,7 @@ class PretendRecords:
         assert self.open
         return JournalRange(1, 9, ORIGIN)
 
-    def open_days(self, span: Span) -> tuple[date, ...]:
+    def open_days(self, span: Span, today: date) -> tuple[date, ...]:
         assert self.open
         return (span.last,) if self.open_day else ()
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +85,9 @@ class DisturbedLooks:
         self.goes_on()
         return self.found.journal_range(span)
 
-    def open_days(self, span: Span) -> tuple[date, ...]:
+    def open_days(self, span: Span, today: date) -> tuple[date, ...]:
         self.goes_on()
-        return self.found.open_days(span)
+        return self.found.open_days(span, today)
 
 
 @dataclass
@@ -189,6 +189,15 @@ def test_a_day_that_is_closed_is_as_of_no_moment(day: RunningDay) -> None:
     assert (told.as_of, manifest["as_of"], manifest["open_days"]) == (None, None, [])
     assert day.exports.verify(told.folder).as_of is None
     assert "Still open" not in text_of(told.folder / "log.pdf")
+
+
+def test_a_day_is_open_before_its_first_visitor_too(day: RunningDay) -> None:
+    day.goes_on.clinic.desk().close_day("anna")
+    tomorrow = DAY + timedelta(days=1)
+    with day.store.log().still() as moment:
+        assert moment.open_days(Span(DAY, tomorrow), tomorrow) == (tomorrow,)
+        assert moment.open_days(SPAN, tomorrow) == ()
+        assert moment.open_days(SPAN, DAY) == (), "closed"
 
 
 def test_the_clinic_writes_on_while_a_moment_is_looked_at(day: RunningDay) -> None:
