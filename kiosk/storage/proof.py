@@ -108,6 +108,8 @@ class _Watched:
         self.last = (entry.seq, entry.hash)
         try:
             detail = json.loads(entry.detail)
+            if not isinstance(detail, dict):
+                raise TypeError("its detail is no table")
             self.found += self._days.see(entry, detail)
             self._papers.see(entry, detail)
             self._people.see(entry, detail)

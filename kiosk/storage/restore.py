@@ -22,6 +22,7 @@ from kiosk.storage.files import COMPANIONS, DataFolder, FolderLocks, sync_folder
 from kiosk.storage.journal import append
 from kiosk.storage.lines import Line, lines_in
 from kiosk.storage.migrations import migrations
+from kiosk.storage.proof_of_people import tell_dropped
 from kiosk.storage.recovered import RAISE, make_again, missing, nameless
 
 _NEWEST_DAY = "select max(business_day) from visit"
@@ -118,6 +119,7 @@ class Restore:
                 counted = db.execute(_COUNTERS, (since.isoformat(),)).fetchall()
                 counters = {f"{day} {letter}": last for day, letter, last in counted}
                 detail: dict[str, Told] = {"file": path.name, "lost": told.lost, "from_lines": told.from_lines}
+                detail["dropped"] = tell_dropped(db, path.name, moment, actor)
                 append(db, JournalEvent.BACKUP_RESTORED, {**detail, "counters": counters}, moment, actor)
         finally:
             db.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.journal import chained
 from kiosk.storage import Store, engine, open_store
 from tests.kiosk.storage.queue.conftest import Room
 from tests.support.data_folder import DAY
@@ -93,3 +94,11 @@ def test_one_byte_of_the_journal_that_was_changed_is_found_in_its_entry(store: S
         with engine.write(store._db) as db:
             db.execute(f"update journal set {column} = ? where seq = ?", (kept, seq))
     assert problems(store) == ()
+
+
+def test_an_entry_that_was_written_anew_without_a_detail_is_told(store: Store) -> None:
+    *_others, last = store.journal_rows()
+    hash = chained(last.prev, last.seq, last.at, last.boot, last.boottime_ms, "x", "people_dropped", "[]")
+    forged = f"actor = 'x', event = 'people_dropped', detail = '[]', hash = x'{hash.hex()}'"
+    alter(store, f"update journal set {forged} where seq = {last.seq}")
+    assert any(f"journal: entry {last.seq} speaks of what was never made" in one for one in problems(store))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from kiosk.domain.journal import JournalEvent
 from kiosk.storage import Store, engine, open_store
 from kiosk.storage.backup import copy_name, keep_copy
 from kiosk.storage.files import DataFolder
+from kiosk.storage.proof_of_people import PeopleProof
 from kiosk.storage.restore import Restore
 from tests.kiosk.storage.queue.conftest import Room
 from tests.support import people
@@ -110,6 +113,25 @@ def test_whom_a_release_dropped_that_only_counted_them_is_believed_to_be_dropped
     assert problems(store) == ()
 
 
+def test_a_person_whom_a_release_dropped_that_only_counted_and_who_came_again_by_it_is_believed(store: Store) -> None:
+    """It wrote no "fields", and left a row in part that it had dropped."""
+    store.note(JournalEvent.PEOPLE_DROPPED, {"persons": 1, "cards": 1, "copies": 0}, NIGHT, "clock")
+    gone = one_of(store)
+    alter(store, f"update person set {ALL}, dropped_at = '2026-06-01' where id = '{gone}'")
+    came = next(json.loads(one.detail) for one in store.journal_rows() if one.event == JournalEvent.REGISTERED)
+    detail = {key: value for key, value in came.items() if key != "fields"}
+    watched = PeopleProof()
+    for entry in store.journal_rows():
+        watched.see(entry, json.loads(entry.detail))
+    [*_others, last] = store.journal_rows()
+    watched.see(replace(last, event=JournalEvent.REGISTERED), detail | {"person": gone})
+    assert list(watched.differing(store._db)) == []
+    alter(store, f"update person set dropped_at = null where id = '{gone}'")
+    assert list(watched.differing(store._db)) == [], "came again without a number"
+    alter(store, f"update person set name_cipher = null where id = '{one_of(store, 1)}'")
+    assert len(list(watched.differing(store._db))) == 1, "who was not dropped is missed as before"
+
+
 def test_who_was_erased_on_request_the_journal_knows(store: Store, folder: Path) -> None:
     told = store.people(DataFolder(folder, None)).erase(people.number(1), "asked in person", NIGHT, "admin")
     assert isinstance(told, Dropped)
@@ -142,3 +164,38 @@ def test_a_copy_out_of_which_people_were_taken_is_put_back_and_proved(folder: Pa
         assert problems(again) != ()
     finally:
         again.close()
+
+
+def test_who_is_taken_out_after_a_copy_was_put_back_is_found_as_before(folder: Path, store: Store) -> None:
+    erased = store.people(DataFolder(folder, None)).erase(people.number(1), "asked in person", NIGHT, "admin")
+    assert isinstance(erased, Dropped)
+    (folder / "backups").mkdir(mode=0o700)
+    copy = folder / "backups" / copy_name(DAY, NIGHT.at)
+    keep_copy(store, copy.parent, copy.name)
+    gone = one_of(store, 2)
+    store.close()
+    taken_out = engine.database(copy, journal="delete")
+    with engine.write(taken_out) as db:
+        db.execute(f"update person set {ALL}, dropped_at = '2026-06-01' where id = '{gone}'")  # as a night cleans it
+    taken_out.close()
+    told = Restore(DataFolder(folder, None), [folder / "backups"]).put_back(copy, LATER, NIGHT, "cli")
+    assert isinstance(told, Restoring)
+    again = open_store(folder)
+    try:
+        [*_others, named, restored] = [json.loads(one.detail) for one in again.journal_rows()]
+        assert (named["people"], named["file"], restored["dropped"]) == (gone, copy.name, 1)
+        assert problems(again) == ()
+        alter(again, f"update person set {ALL}, dropped_at = '2026-06-01' where id = '{one_of(again, 1)}'")
+        (found,) = problems(again)
+        assert f"person {one_of(again, 1)}: dropped_at was changed" in found
+    finally:
+        again.close()
+
+
+def test_a_copy_that_an_older_release_put_back_is_believed(store: Store) -> None:
+    store.note(JournalEvent.BACKUP_RESTORED, {"file": "clinic.db", "lost": 0}, NIGHT, "cli")
+    watched = PeopleProof()
+    for entry in store.journal_rows():
+        watched.see(entry, json.loads(entry.detail))
+    alter(store, f"update person set {ALL}, dropped_at = '2026-06-01' where id = '{one_of(store)}'")
+    assert list(watched.differing(store._db)) == []
