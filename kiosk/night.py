@@ -112,7 +112,7 @@ class Caretaker:
         self._clock = clock or SystemClock()
         self._seen: tuple[date, bool] | None = None
         self._tried: datetime | None = None
-        self._night_due: datetime | None = None  # of a night that failed
+        self._night_due: datetime | None = None  # of a night that nobody is known to have done
 
     def look(self) -> None:
         """At the first call and at the turn of the day the night's work, and each hour anew until it is done; a copy at
@@ -140,7 +140,7 @@ class Caretaker:
         """Whether another process does it or has done it."""
         self._night_due = self._clock.now().at + NIGHT_AGAIN
         done = night(self._settings, ACTOR, self._clock)
-        if done is None or done.copy is not None:
+        if done is not None and done.copy is not None:
             self._night_due = None
         return done is None
 

@@ -122,6 +122,27 @@ def test_a_night_that_failed_is_done_an_hour_later_while_the_face_is_open(
     assert len(copies(settings)) == 1
 
 
+def test_a_night_that_another_face_held_and_did_not_finish_is_done_an_hour_later(
+    settings: Settings, clock: SetClock, caretaker: Looking
+) -> None:
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+    clock.pass_(days=settings.data.keep_days)
+    one = caretaker(settings)
+    with (settings.data_folder / "night.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        one.look()
+    assert "people_dropped" not in events(settings, clock)
+    clock.pass_(minutes=61)
+    one.look()
+    assert "people_dropped" in events(settings, clock)
+    made = copies(settings)
+    for _ in range(3):
+        clock.pass_(minutes=61)
+        one.look()
+    assert copies(settings) == made, "done once"
+
+
 def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
     settings: Settings, clock: SetClock, caplog: pytest.LogCaptureFixture, caretaker: Looking
 ) -> None:
