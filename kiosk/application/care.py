@@ -39,6 +39,10 @@ class Restoring:
     from_lines: int  # of those, how many the second medium's lines bring back
     known_at: datetime | None = None  # when the last registration of the copy or of a line was made, aware UTC
 
+    def before_last(self, now: datetime) -> bool:
+        """Whether a clock that says ``now`` is late, or was ahead then."""
+        return self.known_at is not None and now < self.known_at
+
 
 class NotRestored(StrEnum):
     """Nothing has changed."""
@@ -175,7 +179,7 @@ class Noted:
     or a word like "kiosk"."""
 
     seq: int
-    at: datetime
+    at: datetime | None  # None where it was altered so that it is no time
     event: str
     label: str
     actor: str

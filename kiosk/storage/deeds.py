@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 
 from kiosk.application.care import Noted
 from kiosk.application.staff import Deed
@@ -35,12 +35,17 @@ def of(db: Database, actor: str, begin: datetime, end: datetime, piece_rows: int
 
 
 def latest(db: Database, limit: int) -> tuple[Noted, ...]:
-    """The newest first. A detail that was altered so that it cannot be read has no label."""
+    """The newest first. A time or a detail that was altered so that it cannot be read is left out."""
     with read(db):
         rows = db.execute(_NEWEST, (limit,)).fetchall()
-    return tuple(
-        Noted(seq, datetime.fromisoformat(at), event, _label(detail), actor) for seq, at, event, detail, actor in rows
-    )
+    return tuple(Noted(seq, _time(at), event, _label(detail), actor) for seq, at, event, detail, actor in rows)
+
+
+def _time(at: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(at).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _label(detail: str) -> str:

@@ -117,9 +117,15 @@ def test_the_newest_entries_come_first_with_who_wrote_them(store: Store, clock: 
     assert (before.event, before.label, before.at, before.seq) == ("called", "A003", clock.at, newest.seq - 1)
 
 
-def test_an_entry_whose_detail_was_spoilt_is_still_listed(store: Store, journal: Database, clock: SetClock) -> None:
+def test_an_entry_whose_time_or_detail_was_spoilt_is_still_listed(
+    store: Store, journal: Database, clock: SetClock
+) -> None:
     store.note(JournalEvent.CALLED, {"label": "A001"}, clock.now(), "nurse")
     with write(journal) as db:
         db.execute("drop trigger journal_no_update")
         db.execute("update journal set detail = '{'")
     assert store.proofs().last(1)[0].label == ""
+    for at in ("yesterday", "0001-01-01T00:00:00+09:00"):
+        with write(journal) as db:
+            db.execute("update journal set at = ?", (at,))
+        assert store.proofs().last(1)[0].at is None
