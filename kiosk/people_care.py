@@ -58,7 +58,7 @@ class PeopleCare:
         keep, keep_listed = timedelta(days=keeping.keep_days), timedelta(days=keeping.roster_days)
         day = min(today, self._today())
         told = self._people.drop(day, keep, keep_listed, self._clock.now(), actor)
-        return replace(told, unreadable=self._people.unreadable(keep))
+        return replace(told, unreadable=self._people.unreadable(day, keep))
 
     def drop_damaged(self, actor: str) -> int:
         """Databases that were set aside damaged go before their days; how many."""
@@ -95,7 +95,7 @@ class PeopleCare:
         told = self._people.erase(normal_form(number), fit, self._clock.now(), actor)
         if isinstance(told, NotErased):
             return told
-        return replace(told, unreadable=self._people.unreadable(timedelta(days=self.keep_days())))
+        return replace(told, unreadable=self._people.unreadable(self._today(), timedelta(days=self.keep_days())))
 
     def _looked(self, number: str, reason: str, event: JournalEvent, actor: str) -> PersonData | NotErased:
         fit = fit_reason(reason)

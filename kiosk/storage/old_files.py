@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.domain.numbering import BEIJING
 from kiosk.storage import check, engine
 from kiosk.storage.backup import alone_in
 from kiosk.storage.files import COMPANIONS, DataFolder, copies_in, sync_folder
 from kiosk.storage.forgetting import Gone, take_indexes, take_listed, take_names
 from kiosk.storage.journal import text_of
 from kiosk.storage.migrations import migrations
+
+_DAY = re.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})")
+_FIRST = datetime(2025, 1, 1, tzinfo=BEIJING)  # before any release: a clock whose battery was empty
+_AFTER = timedelta(days=2)  # a business day goes on after its midnight
 
 
 def clean_copies(folder: Path, gone: Gone, at: datetime) -> int:
@@ -33,33 +39,43 @@ def clean_set_aside(data: DataFolder, gone: Gone, at: datetime) -> int:
     return sum(_in_place(path, gone, at) for path in _set_aside(data.path) if check.whole(path))
 
 
-def unreadable(data: DataFolder) -> list[tuple[Path, datetime]]:
-    """What was set aside and cannot be cleaned, and when each was last written. Errors: OSError."""
+def unreadable(data: DataFolder, midnight: datetime) -> list[tuple[Path, datetime]]:
+    """What was set aside and cannot be cleaned, and when each was last written; where no time can be believed,
+    ``midnight`` of the business day. Errors: OSError."""
+    return [(place, _written(place, midnight) or midnight) for place in _damaged(data)]
+
+
+def _damaged(data: DataFolder) -> list[Path]:
     folders = [(folder, folder / data.database.name) for folder in data.path.glob("damaged-*") if folder.is_dir()]
     files = [(path, path) for path in _set_aside(data.path) if path.parent == data.path]
-    damaged = [place for place, database in [*folders, *files] if not check.whole(database)]
-    return [(place, datetime.fromtimestamp(_written(place), UTC)) for place in damaged]
+    return [place for place, database in [*folders, *files] if not check.whole(database)]
 
 
 def drop_unreadable(data: DataFolder) -> int:
     """How many went. Errors: OSError."""
-    found = unreadable(data)
-    for path, _written_at in found:
+    found = _damaged(data)
+    for path in found:
         _drop(path)
     sync_folder(data.path)
     return len(found)
 
 
-def drop_files(data: DataFolder, before: datetime) -> int:
-    """What names somebody in full, tickets, and databases set aside, last written before that moment. Masked daily logs
-    stay: they are the clinic's record."""
+def drop_files(data: DataFolder, midnight: datetime, keep: timedelta) -> int:
+    """What names somebody in full, tickets, and databases set aside, last written ``keep`` before the midnight of the
+    business day. What no time can be believed of counts as written then. Masked daily logs stay: they are the clinic's
+    record. Errors: OSError."""
     dated = [*data.path.glob("tickets/*"), *data.path.glob("exports/clinic-log-*-full*")]
     dated += [*data.path.glob("exports/person-*"), *data.path.glob("damaged-*")]
     dated += [*data.path.glob("clinic.db.before-*"), *data.path.glob("clinic.db.restoring*")]
-    old = [path for path in dated if _written(path) < before.timestamp()]
-    for path in old:
-        _drop(path)
-    return len(old)
+    dropped = 0
+    for path in dated:
+        written = _written(path, midnight)
+        if written is None:
+            os.utime(path, (midnight.timestamp(), midnight.timestamp()))
+        elif written < midnight - keep:
+            _drop(path)
+            dropped += 1
+    return dropped
 
 
 def _drop(path: Path) -> None:
@@ -74,9 +90,14 @@ def _set_aside(folder: Path) -> Iterator[Path]:
     yield from (path for path in folder.glob("clinic.db.before-*") if not path.name.endswith(COMPANIONS[1:]))
 
 
-def _written(path: Path) -> float:
+def _written(path: Path, midnight: datetime) -> datetime | None:
+    """The last day in its name or time of its files, of those that a clock can have told which was right."""
     inside = path.rglob("*") if path.is_dir() else ()
-    return max([path.stat().st_mtime, *(one.stat().st_mtime for one in inside)])
+    times = [datetime.fromtimestamp(one.lstat().st_mtime, UTC) for one in (path, *inside)]
+    for digits in _DAY.findall(path.name):
+        with contextlib.suppress(ValueError):  # no date
+            times.append(datetime.strptime("".join(digits), "%Y%m%d").replace(hour=23, tzinfo=BEIJING))
+    return max((one for one in times if _FIRST <= one < midnight + _AFTER), default=None)
 
 
 def _copy_cleaned(path: Path, gone: Gone, at: datetime) -> bool:

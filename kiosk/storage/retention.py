@@ -67,11 +67,13 @@ class People:
         self._each(indexes, lambda db, piece: forgetting.take_indexes(db, piece))
         self._each(rows, lambda db, piece: forgetting.take_listed(db, piece))
         in_log = not self._emptied(moment, actor)
-        cleaned, files = self._beside(moment.at, midnight - keep, text_of(midnight - keep_listed))
+        files, cleaned, failed = self._beside(moment.at, midnight, keep, text_of(midnight - keep_listed))
         detail = {"indexes": len(indexes), "roster": len(rows), "copies": cleaned, "files": files}
         if any(detail.values()):
             with write(self._db) as db:
                 append(db, JournalEvent.PEOPLE_DROPPED, detail, moment, actor)
+        if failed is not None:
+            raise failed
         return Dropped(len(persons), cards, len(rows), cleaned, files, in_log)
 
     def empty_log(self, moment: Moment, actor: str) -> None:
@@ -79,11 +81,11 @@ class People:
         if self._data.log_to_empty.exists():
             self._emptied(moment, actor, tries=3)
 
-    def unreadable(self, keep: timedelta) -> tuple[date, ...]:
+    def unreadable(self, today: date, keep: timedelta) -> tuple[date, ...]:
         """Of each database that was set aside damaged, the day on which it goes: it may have anybody, and cannot be
         cleaned."""
         try:
-            found = old_files.unreadable(self._data)
+            found = old_files.unreadable(self._data, datetime.combine(today, time(), BEIJING))
         except OSError as error:
             raise StorageError(f"What was set aside cannot be looked at: {error.strerror}.") from None
         return tuple(sorted((at + keep).astimezone(BEIJING).date() + timedelta(days=1) for _folder, at in found))
@@ -137,7 +139,9 @@ class People:
             detail = {"person": kept.id if kept else None, "reason": reason, "cards": cards, "roster": len(rows)}
             append(db, JournalEvent.PERSON_ERASED, detail, moment, actor)
         in_log = not self._emptied(moment, actor)
-        cleaned, _files = self._beside(moment.at, None, "")
+        _files, cleaned, failed = self._beside(moment.at)
+        if failed is not None:
+            raise failed
         return Dropped(len(persons), cards, len(rows), cleaned, 0, in_log)
 
     def _each(self, ids: Sequence[str], take: Callable[[Database, Sequence[str]], int | None]) -> list[int]:
@@ -163,19 +167,40 @@ class People:
             gone = frozenset(one for one in known if db.execute(_OPEN, (one,)).fetchone() is None)
             erased.erase_again(db, gone, moment, actor)
 
-    def _beside(self, at: datetime, before: datetime | None, listed_before: str) -> tuple[int, int]:
-        """Copies cleaned, and files that went."""
-        try:
-            known = erased.carry(self._data, self._cipher)
-            with read(self._db) as db:
-                gone = forgetting.gone(db, known, listed_before)
-            cleaned = old_files.clean_copies(self._data.backups, gone, at)
-            cleaned += old_files.clean_set_aside(self._data, gone, at)
-            if self._data.backups.is_dir():
-                lines.forget(self._data.backups, self._cipher, gone.names)
-            return cleaned, 0 if before is None else old_files.drop_files(self._data, before)
-        except OSError as error:
-            raise StorageError(f"Old names are still in copies or files: {error.strerror}.") from None
+    def _beside(
+        self, at: datetime, midnight: datetime | None = None, keep: timedelta = timedelta(), listed_before: str = ""
+    ) -> tuple[int, int, StorageError | None]:
+        """Files that went, where there is a ``midnight``; copies cleaned; what failed. The clinic's own disk comes
+        first: a stick that is full or read-only costs its own part only."""
+        known = erased.carry(self._data, self._cipher)
+        with read(self._db) as db:
+            gone = forgetting.gone(db, known, listed_before)
+        steps: list[Callable[[], int]] = [
+            lambda: old_files.clean_set_aside(self._data, gone, at),
+            lambda: 0 if midnight is None else old_files.drop_files(self._data, midnight, keep),
+            lambda: old_files.clean_copies(self._data.backups, gone, at),
+            lambda: self._lines_forgotten(gone.names),
+        ]
+        done: list[int] = []
+        failed: StorageError | None = None
+        for step in steps:
+            try:
+                done.append(step())
+            except (OSError, StorageError) as error:
+                told = (
+                    f"Old names are still in copies or files: {error.strerror}."
+                    if isinstance(error, OSError)
+                    else error
+                )
+                failed = failed or StorageError(str(told))
+                done.append(0)
+        aside, files, *copies = done
+        return files, aside + sum(copies), failed
+
+    def _lines_forgotten(self, persons: frozenset[str]) -> int:
+        if self._data.backups.is_dir():
+            lines.forget(self._data.backups, self._cipher, persons)
+        return 0
 
     def _emptied(self, moment: Moment, actor: str, tries: int = 10) -> bool:
         """So that the log beside the database has nobody any more either; else it is marked as still to be done."""

@@ -193,7 +193,7 @@ def test_a_damaged_database_is_told_with_its_last_day_and_goes_then_or_at_once(
         erase(store, folder, stick)
         assert files_with(aside, hers), "it cannot be cleaned"
         people = store.people(DataFolder(folder, stick))
-        [last] = people.unreadable(KEEP)
+        [last] = people.unreadable(DAY, KEEP)
         assert last == DAY + KEEP + timedelta(days=1)
         kept = shutil.copytree(aside, folder / "kept")
         people.drop(last - timedelta(days=1), KEEP, KEEP_LISTED, NOW, "clock")
@@ -202,5 +202,5 @@ def test_a_damaged_database_is_told_with_its_last_day_and_goes_then_or_at_once(
         assert not aside.exists()
         kept.rename(aside)
         assert (people.drop_unreadable(NOW, "admin"), people.drop_unreadable(NOW, "admin")) == (1, 0)
-        assert people.unreadable(KEEP) == () and store.verify() is None
+        assert people.unreadable(last, KEEP) == () and store.verify() is None
     assert files_with(folder, hers) == set()
