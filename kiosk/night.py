@@ -46,7 +46,7 @@ def night(settings: Settings, actor: str, clock: Clock | None = None) -> Night |
     with _alone(settings.data_folder) as descriptor, open_clinic(settings, clock=clock) as clinic:
         today = clinic.registration.today()
         clinic.people.empty_log(actor)
-        if descriptor is None or os.pread(descriptor, _DAY_BYTES, 0).decode() == today.isoformat():
+        if descriptor is None or os.pread(descriptor, _DAY_BYTES, 0) == today.isoformat().encode():
             return None
         closed = clinic.queue.close_forgotten(today, clinic.clock.now(), "clock")
         copy = _copied(settings, actor, clock)

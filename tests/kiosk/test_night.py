@@ -90,6 +90,14 @@ def test_two_processes_never_do_it_at_once(settings: Settings, clock: SetClock) 
     assert night(settings, "kiosk", clock) is not None, "the lock went with its process"
 
 
+def test_a_lock_that_a_power_cut_garbled_is_a_night_to_be_done(settings: Settings, clock: SetClock) -> None:
+    assert night(settings, "kiosk", clock) is not None
+    (settings.data_folder / "night.lock").write_bytes(b"\xff\xfe\x80 2026-1")
+    (settings.data_folder / "erased").write_bytes(b"\xff\xfe\x80 \xff\n")
+    assert night(settings, "kiosk", clock) is not None
+    assert night(settings, "kiosk", clock) is None
+
+
 def test_a_night_without_a_copy_is_done_again(
     settings: Settings, clock: SetClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
