@@ -87,7 +87,8 @@ def recover(clinic: Clinic) -> None:
 
 def tended(face: OpenFace, clinic: Clinic, settings: Settings) -> TendedFace:
     """With what is due for the data done beside it."""
-    return TendedFace(face, Caretaker(settings, clinic.registration.today, clinic.storage.day_open))
+    of = clinic.registration
+    return TendedFace(face, Caretaker(settings, of.today, clinic.storage.day_open, keep_clock=of.keep_clock))
 
 
 def open_faces(settings: Settings, names: Sequence[str]) -> int:

@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 ACTOR = "kiosk"
 NIGHT_AGAIN = timedelta(hours=1)
+MINUTE_MS = 60_000
 _DAY_BYTES = 10
 
 
@@ -96,7 +97,8 @@ def _alone(folder: Path) -> Iterator[int | None]:
 class Caretaker:
     """Looks what is due while a face is open; every call on one worker, which may take as long as a stick does.
 
-    ``today`` and ``day_open`` are asked of the face's own clinic.
+    ``today`` and ``day_open`` are asked of the face's own clinic; ``keep_clock`` writes down in it that the clock still
+    is right.
     """
 
     def __init__(
@@ -105,11 +107,14 @@ class Caretaker:
         today: Callable[[], date],
         day_open: Callable[[date], bool],
         clock: Clock | None = None,
+        keep_clock: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
         self._today = today
         self._day_open = day_open
         self._clock = clock or SystemClock()
+        self._keep_clock = keep_clock
+        self._kept_ms: int | None = None
         self._seen: tuple[date, bool] | None = None
         self._tried: datetime | None = None
         self._night_due: datetime | None = None  # of a night that nobody is known to have done
@@ -119,7 +124,8 @@ class Caretaker:
         the start, when the day is closed, and every ``data.copy_minutes`` where there is a second medium. What fails is
         logged, and tried again then.
 
-        At every call the database's log is emptied, where names that were dropped still stand in it."""
+        At every call the database's log is emptied, where names that were dropped still stand in it; each minute the
+        clock is kept."""
         try:
             today = self._today()
             before, now = self._seen, (today, self._day_open(today))
@@ -133,8 +139,15 @@ class Caretaker:
                     self._night()
             if due:
                 self._copy()
+            self._tend_clock()
         except (KioskError, OSError) as error:
             log.error("night_failed %s", error)
+
+    def _tend_clock(self) -> None:
+        ran = self._clock.now().boottime_ms
+        if self._kept_ms is None or ran - self._kept_ms >= MINUTE_MS:
+            self._kept_ms = ran
+            self._keep_clock()
 
     def _night(self) -> bool:
         """Whether another process does it or has done it."""

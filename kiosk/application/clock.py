@@ -10,7 +10,8 @@ from typing import Protocol
 RELEASED = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this has lost its battery
 BACK = timedelta(minutes=2)  # slewing and the seconds between two looks are less
 AHEAD = timedelta(days=14)  # a machine that was off so long, or a clock that jumped: a person says which
-STEP = timedelta(minutes=2)
+STEP = timedelta(hours=2)  # the network or a person sets a clock a little; no business day is begun by it in daylight
+DRIFT = timedelta(minutes=2)  # all that is granted where nobody has looked for as long as AHEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class ClockState(StrEnum):
     UNSET = "unset"  # before this program was made
     BACK = "back"  # before the last good moment
     JUMPED = "jumped"  # long after it, and the machine was off in between
-    STEPPED = "stepped"  # the wall and the time since start part
+    STEPPED = "stepped"  # the wall and the time since start part by hours
 
 
 def clock_state(now: Moment, good: Moment | None) -> ClockState:
@@ -44,5 +45,6 @@ def clock_state(now: Moment, good: Moment | None) -> ClockState:
         return ClockState.BACK
     if now.boot == good.boot:
         run = timedelta(milliseconds=now.boottime_ms - good.boottime_ms)
-        return ClockState.STEPPED if abs(now.at - good.at - run) > STEP else ClockState.OK
+        step = abs(now.at - good.at - run)
+        return ClockState.STEPPED if step > (STEP if run < AHEAD else DRIFT) else ClockState.OK
     return ClockState.JUMPED if now.at - good.at > AHEAD else ClockState.OK

@@ -76,6 +76,15 @@ class Registration:
     def clock_state(self) -> ClockState:
         return self._day(self._clock.now())[1]
 
+    def keep_clock(self) -> None:
+        """A moment that is in no doubt is the good one from now on, so that the next step is measured against it. After
+        a restart the first is a registration's or a person's: a clock that came up days ahead may be set right yet."""
+        moment = self._clock.now()
+        last = self._storage.last_good()
+        day, state = self._day(moment)
+        if last is not None and last[0].boot == moment.boot and state is ClockState.OK:
+            self._storage.keep_clock(moment, day)
+
     def _day(self, moment: Moment) -> tuple[date, ClockState]:
         last = self._storage.last_good()
         state = clock_state(moment, last[0] if last else None)

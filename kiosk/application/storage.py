@@ -134,6 +134,10 @@ class Storage(Protocol):
         """A person says that the clock is right; from now on it is measured against this moment."""
         ...
 
+    def keep_clock(self, moment: Moment, day: date) -> None:
+        """As ``believe``, of a clock that is in no doubt: nobody said anything, and the journal is told nothing."""
+        ...
+
     def day_open(self, day: date) -> bool:
         """False once staff have closed that day; a day nobody has touched yet is open."""
         ...

@@ -12,6 +12,7 @@ from kiosk.cli.common import App, answer, common_options, refuse
 from kiosk.cli.day_log import COMMANDS as LOG_COMMANDS
 from kiosk.cli.day_report import day_report
 from kiosk.cli.queue_words import SHOWN, STATE
+from kiosk.domain.numbering import BEIJING
 from kiosk.safekeeping import back_up
 
 
@@ -34,10 +35,15 @@ def day_open(app: App, clock_is_right: bool) -> None:
     with open_clinic(app.settings) as clinic:
         if clock_is_right:
             clinic.storage.believe(clinic.clock.now(), clinic.registration.day_of_clock(), "cli")
-        today = clinic.registration.today().isoformat()
+        today, by_clock = clinic.registration.today(), clinic.registration.day_of_clock()
+        if by_clock > today:
+            says = f"The clock says {clinic.clock.now().at.astimezone(BEIJING):%H:%M on %A, %Y-%m-%d}"
+            say = f"{says}, and the last day here is {today}: set the clock, or say --clock-is-right."
+            refuse(app, "clock_in_doubt", say)
         returned = clinic.desk().open_day("cli")
         people = f"; {'1 person waits' if returned == 1 else f'{returned} people wait'} again" if returned else ""
-        answer(app, {"business_day": today, "state": "open", "returned": returned}, f"{today} is open{people}.")
+        found = {"business_day": today.isoformat(), "state": "open", "returned": returned}
+        answer(app, found, f"{today} is open{people}.")
 
 
 @day.command("close")

@@ -93,6 +93,10 @@ class Store:
             days.believe(db, moment, day)
             journal.append(db, JournalEvent.CLOCK_BELIEVED, {"day": day.isoformat()}, moment, actor)
 
+    def keep_clock(self, moment: Moment, day: date) -> None:
+        with write(self._db) as db:
+            days.believe(db, moment, day)
+
     def day_open(self, day: date) -> bool:
         with read(self._db) as db:
             return days.state(db, day) != "closed"

@@ -155,3 +155,16 @@ def test_a_store_that_cannot_be_asked_is_told_and_asked_again(
         fcntl.flock(file, fcntl.LOCK_EX)
         caretaker(settings).look()
     assert len(copies(settings)) == 1
+
+
+def test_the_clock_is_kept_about_each_minute(settings: Settings, clock: SetClock) -> None:
+    kept: list[int] = []
+    with open_clinic(settings, clock=clock) as clinic:
+        of = clinic.registration
+        one = Caretaker(
+            settings, of.today, clinic.storage.day_open, clock, lambda: kept.append(clock.now().boottime_ms // 1000)
+        )
+        for _ in range(5):
+            one.look()
+            clock.pass_(seconds=30)
+    assert kept == [0, 60, 120]

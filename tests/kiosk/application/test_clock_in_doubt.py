@@ -31,7 +31,11 @@ HOUR = timedelta(hours=1)
         pytest.param(Moment(datetime(2000, 1, 1, tzinfo=UTC), "b", 0), None, ClockState.UNSET, id="empty, and fresh"),
         pytest.param(later("boot-2", HOUR, -3 * HOUR), GOOD, ClockState.BACK, id="three hours back"),
         pytest.param(later("boot-1", HOUR, HOUR + timedelta(seconds=5)), GOOD, ClockState.OK, id="slewing"),
-        pytest.param(later("boot-1", HOUR, 3 * HOUR), GOOD, ClockState.STEPPED, id="a step while it runs"),
+        pytest.param(later("boot-1", HOUR, HOUR + timedelta(minutes=3)), GOOD, ClockState.OK, id="set by the network"),
+        pytest.param(later("boot-1", HOUR, 3 * HOUR), GOOD, ClockState.OK, id="set by two hours"),
+        pytest.param(later("boot-1", HOUR, 4 * HOUR), GOOD, ClockState.STEPPED, id="a step while it runs"),
+        pytest.param(later("boot-1", 400 * HOUR, 401 * HOUR), GOOD, ClockState.STEPPED, id="after weeks unlooked at"),
+        pytest.param(later("boot-1", 400 * HOUR, 400 * HOUR), GOOD, ClockState.OK, id="weeks without a step"),
         pytest.param(later("boot-2", HOUR, timedelta(days=13)), GOOD, ClockState.OK, id="off for a holiday"),
         pytest.param(later("boot-2", HOUR, timedelta(days=52)), GOOD, ClockState.JUMPED, id="52 days ahead"),
     ],
@@ -82,3 +86,50 @@ def test_a_doubtful_moment_is_marked_in_the_journal(clinic: Clinic, clock: SetCl
     details = [row.detail for row in clinic.storage.journal_rows() if row.event == "registered"]
     assert ['"clock":"back"' in detail for detail in details] == [False, True]
     assert clinic.storage.verify() is None
+
+
+@pytest.mark.parametrize("minutes", [3, -3])
+def test_a_clock_set_by_the_network_leaves_the_next_day_its_own(clinic: Clinic, clock: SetClock, minutes: int) -> None:
+    registered(clinic, 1)
+    clock.set_forward(minutes=minutes)
+    clock.pass_(minutes=5)
+    assert registered(clinic, 2).label == "A002"
+    clinic.desk().close_day("aygul")
+    clock.pass_(days=1)
+    assert registered(clinic, 3).label == "A001"
+    assert clinic.registration.today() == TODAY + timedelta(days=1)
+
+
+def test_a_clock_that_is_looked_at_stays_good_for_as_long_as_the_machine_runs(clinic: Clinic, clock: SetClock) -> None:
+    registered(clinic, 1)
+    for _ in range(3):
+        clock.pass_(days=10)
+        clinic.registration.keep_clock()
+    clock.set_forward(hours=1)
+    assert clinic.registration.clock_state() is ClockState.OK
+    kept = clinic.storage.last_good()
+    assert kept is not None and kept[1] == TODAY + timedelta(days=30)
+    events = [row.event for row in clinic.storage.journal_rows()]
+    assert "clock_believed" not in events, "nobody said anything"
+
+
+def test_a_clock_in_doubt_is_not_kept(clinic: Clinic, clock: SetClock) -> None:
+    clinic.registration.keep_clock()
+    assert clinic.storage.last_good() is None, "the first moment is a registration's"
+    registered(clinic, 1)
+    before = clinic.storage.last_good()
+    clock.set_forward(days=3)
+    clinic.registration.keep_clock()
+    assert clinic.storage.last_good() == before
+
+
+def test_a_clock_that_came_up_days_ahead_and_is_set_right_at_once_is_in_no_doubt(
+    clinic: Clinic, clock: SetClock
+) -> None:
+    registered(clinic, 1)
+    clock.restart()
+    clock.set_forward(days=9)
+    clinic.registration.keep_clock()
+    clock.set_forward(days=-9)
+    clock.pass_(minutes=5)
+    assert clinic.registration.clock_state() is ClockState.OK and clinic.registration.today() == TODAY
