@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +15,7 @@ from kiosk.application.ports import Clock, Storage
 from kiosk.domain.identity import normal_form
 from kiosk.domain.journal import JournalEvent
 from kiosk.domain.wording import fit_reason
+from kiosk.export.publish import name_it, settle, unfinished
 from kiosk.settings import Data
 from kiosk.storage.retention import People
 
@@ -72,21 +72,21 @@ class PeopleCare:
         return self._looked(number, reason, JournalEvent.PERSON_SHOWN, actor)
 
     def export_person(self, number: str, reason: str, into: Path, actor: str) -> Path | NotErased:
-        """A new folder with ``person.json`` and ``person.txt``, private to this account where the medium knows that."""
+        """A new folder with ``person.json`` and ``person.txt``, private to this account where the medium knows that.
+        What an export that was cut off left there goes."""
         found = self._looked(number, reason, JournalEvent.PERSON_EXPORTED, actor)
         if isinstance(found, NotErased):
             return found
         name = f"person-{self._clock.now().at:%Y%m%dT%H%M%SZ}"
-        unfinished, told = into / f"{name}.unfinished", told_of(found)
+        told = told_of(found)
         try:
-            unfinished.mkdir(mode=0o700)
-            _put(unfinished / "person.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
-            _put(unfinished / "person.txt", _readable(told))
-            unfinished.rename(into / name)
+            with unfinished(into, name, mode=0o700) as folder:
+                _put(folder / "person.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+                _put(folder / "person.txt", _readable(told))
+                settle(folder)
+                return name_it(folder, name)
         except OSError as error:
-            shutil.rmtree(unfinished, ignore_errors=True)
             raise StorageError(f"The person's data cannot be written: {error.strerror}.") from None
-        return into / name
 
     def erase_person(self, number: str, reason: str, actor: str) -> Dropped | NotErased:
         fit = fit_reason(reason)
@@ -134,5 +134,3 @@ def _put(path: Path, text: str) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
-        file.flush()
-        os.fsync(file.fileno())

@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.application.log import NotExported
 
 _UNFINISHED = ".unfinished"
-_OURS = re.compile(r"clinic-log-[0-9_-]+(?:-full)?\.unfinished")
+_OURS = re.compile(r"(?:clinic-log-[0-9_-]+(?:-full)?|person-[0-9TZ]+)\.unfinished")
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_PLACE = (errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE)
 PIECE = 65536  # bytes: so narrowly a later look can say where a large file was changed,
@@ -34,8 +34,9 @@ def why(error: OSError) -> NotExported:
 
 
 @contextlib.contextmanager
-def unfinished(into: Path, name: str) -> Iterator[Path]:
-    """A new folder beside the final one; gone at the end unless ``name_it`` gave it its name.
+def unfinished(into: Path, name: str, mode: int = 0o777) -> Iterator[Path]:
+    """A new folder beside the final one, with these rights where the medium knows any; gone at the end unless
+    ``name_it`` gave it its name.
 
     What an interrupted export left there is taken away first; one that is still being written is left alone.
     Errors: OSError.
@@ -44,7 +45,7 @@ def unfinished(into: Path, name: str) -> Iterator[Path]:
         if _OURS.fullmatch(old.name) and old.is_dir():
             _take_away(old)
     folder = into / f"{name}{_UNFINISHED}"
-    folder.mkdir()
+    folder.mkdir(mode)
     lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
