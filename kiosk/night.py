@@ -18,8 +18,10 @@ from kiosk.assembly import open_clinic
 from kiosk.clock import SystemClock
 from kiosk.safekeeping import back_up, backups_folder
 from kiosk.settings import Settings
+from kiosk.storage import check
 from kiosk.storage.backup import copy_of
 from kiosk.storage.files import DataFolder, copies_in
+from kiosk.storage.keys import read_root
 from kiosk.storage.lines import drop_days
 
 log = logging.getLogger(__name__)
@@ -163,13 +165,15 @@ class Caretaker:
                 clinic.people.empty_log(ACTOR)
 
     def _copy_due(self) -> bool:
-        """Where several faces are open, the copy of one counts for all."""
+        """Where several faces are open, the copy of one counts for all; another clinic's does not."""
         span, now = timedelta(minutes=self._settings.data.copy_minutes), self._clock.now()
         if not self._settings.data.backups:
             return False
         if self._tried is not None and timedelta(0) <= now.at - self._tried < span:
             return False
-        newest = next(iter(copies_in(backups_folder(self._settings))), None)
+        mine = read_root(DataFolder(self._settings.data_folder, None).key).check
+        copies = copies_in(backups_folder(self._settings))
+        newest = next((one for one in copies if check.owner(one) == mine), None)
         return newest is None or abs(now.at - copy_of(newest, whole=True).made_at) >= span
 
     def _copy(self) -> None:

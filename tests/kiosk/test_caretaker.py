@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from kiosk.assembly import open_clinic
 from kiosk.night import Caretaker
 from kiosk.settings import Settings
+from kiosk.storage import check
 from tests.kiosk.test_night import clock, copies, events, on_a_stick, register, settings
 from tests.support.clock import SetClock
 
@@ -84,6 +86,25 @@ def test_a_stick_gets_a_copy_every_ten_minutes_also_of_two_faces(
         kiosk.look()
         desk.look()
     assert len(copies(on_a_stick)) - first in (2, 3)
+
+
+def test_two_clinics_with_one_folder_each_have_their_copies_in_time(
+    on_a_stick: Settings, clock: SetClock, caretaker: Looking, tmp_path: Path
+) -> None:
+    stick = Path(on_a_stick.data.backups)
+    other = replace(on_a_stick, data=replace(on_a_stick.data, folder=str(tmp_path / "other")))
+    one, another = caretaker(on_a_stick), caretaker(other)
+    one.look()
+    clock.pass_(seconds=1)
+    another.look()
+    first = Counter(check.owner(copy) for copy in stick.glob("*.db"))
+    for _ in range(25):
+        clock.pass_(seconds=59)
+        one.look()
+        clock.pass_(seconds=1)
+        another.look()
+    made = Counter(check.owner(copy) for copy in stick.glob("*.db")) - first
+    assert sorted(made.values()) == [2, 2]
 
 
 def test_a_stick_that_is_out_is_tried_again_and_told_each_time(
