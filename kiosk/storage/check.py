@@ -74,6 +74,16 @@ def owner(path: Path) -> bytes | None:
     return row[0] if row else None
 
 
+def entries(path: Path) -> int:
+    """How many entries the journal of a copy has, so that the last one is told whatever the clock was; -1 when that
+    cannot be read."""
+    try:
+        with contextlib.closing(engine.look(path)) as looked:
+            return int(looked.execute("select coalesce(max(seq), 0) from journal").fetchone()[0])
+    except (engine.DatabaseError, UnicodeDecodeError, OSError):
+        return -1
+
+
 def _refuse_others(owner: int, version: int, latest: int) -> None:
     if owner != APPLICATION_ID:
         raise ForeignError("The file clinic.db belongs to another program; choose another data folder.")

@@ -70,14 +70,15 @@ class DataFolder:
 
 
 def copies_in(folder: Path) -> list[Path]:
-    """What may be a backup, newest first."""
+    """What may be a backup, newest first; those of times to come, made while the clock was ahead, last."""
     if not folder.is_dir():
         return []
-    found = []
+    found, now = [], time.time_ns()
     for path in folder.glob("*.db"):
         with contextlib.suppress(OSError):  # one that cannot be looked at is none, and keeps nobody from the others
-            found.append((path.stat().st_mtime_ns, path))
-    return [path for _at, path in sorted(found, reverse=True)]
+            at = path.stat().st_mtime_ns
+            found.append((at <= now, at, path))
+    return [path for _past, _at, path in sorted(found, reverse=True)]
 
 
 def sync_folder(folder: Path) -> None:

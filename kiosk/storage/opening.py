@@ -149,7 +149,7 @@ def _stopped_uncleanly(data: DataFolder) -> bool:
 
 def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
     kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"
-    for copy in data.copies():
+    for copy in sorted(data.copies(), key=check.entries, reverse=True):  # names and times are of a clock that may lie
         if _ours(data, copy) and check.whole(copy):
             put_back = f"./run backup restore --yes --data {shlex.quote(str(data.path))} {shlex.quote(str(copy))}"
             return f"The clinic's database {what}; {kept}. The way back (docs/operations.md): {put_back}"

@@ -7,6 +7,7 @@ import re
 import shlex
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ import pytest
 from kiosk.application.errors import DamagedError, StorageError
 from kiosk.application.ports import OpenVisit
 from kiosk.storage import Store, engine, open_store
+from kiosk.storage.backup import make_backup
+from kiosk.storage.files import DataFolder
 from kiosk.storage.migrations import APPLICATION_ID
 from tests.kiosk.storage.conftest import DAY, PEOPLE, Morning, someone
 from tests.support.command_line import clinic_kiosk_told
@@ -54,6 +57,22 @@ def follow_the_way_back(sentence: str) -> None:
     found = re.search(r"\./run (backup restore .*)$", sentence)
     assert found is not None
     assert clinic_kiosk_told(*shlex.split(found[1])).code == 0
+
+
+def test_a_copy_by_a_clock_that_was_ahead_is_not_named_before_the_last_one(used: Path) -> None:
+    data, copy = DataFolder(used, None), used / "backups" / "noon.db"
+    ahead = copy.with_name("clinic-2099-01-01-20990101T000000Z.db")
+    shutil.copyfile(copy, ahead)
+    os.utime(ahead, (4e9, 4e9))
+    with closing(open_store(used)) as store:
+        make_backup(store, copy)
+    assert data.copies() == [copy, ahead], "the one of a time to come is not the newest"
+    os.utime(copy, (1e9, 1e9))
+    os.utime(ahead, (1.1e9, 1.1e9))
+    assert data.copies() == [ahead, copy]
+    (used / "clinic.db").unlink()
+    with pytest.raises(DamagedError, match=rf"{copy.name}$"):
+        open_store(used)
 
 
 def test_a_database_that_vanished_is_not_a_fresh_installation(used: Path) -> None:
