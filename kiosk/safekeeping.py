@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.application import health
 from kiosk.application.care import Copy, Medium, NotRestored, Restoring
+from kiosk.application.clock import BACK
 from kiosk.application.errors import StorageError
 from kiosk.application.health import Finding
 from kiosk.application.ports import Clock, Moment, Storage
@@ -45,8 +46,13 @@ def second_medium(settings: Settings, clock: Clock | None = None) -> Finding:
         made = [copy_of(path, whole=True).made_at for path in copies_in(medium.folder)]
     except OSError:
         made = []
-    newest = max(timedelta(0), at - max(made)) if made else None
-    return health.second_medium(medium.named, medium.there, medium.other_disk, newest)
+    return health.second_medium(medium.named, medium.there, medium.other_disk, age_of_newest(made, at))
+
+
+def age_of_newest(made: Sequence[datetime], at: datetime) -> timedelta | None:
+    """None where there is none: a copy of a time to come was made while the clock was ahead, nobody knows when."""
+    past = [one for one in made if one <= at + BACK]
+    return max(timedelta(0), at - max(past)) if past else None
 
 
 def medium_of(settings: Settings) -> Medium:
@@ -103,9 +109,9 @@ class Copies:
     def restoring(self, copy: Path) -> Restoring | NotRestored:
         return self._restore().look(copy)
 
-    def restore(self, copy: Path, actor: str) -> Restoring | NotRestored:
+    def restore(self, copy: Path, actor: str, clock_is_right: bool = False) -> Restoring | NotRestored:
         moment = self._clock.now()
-        return self._restore().put_back(copy, self._day(moment), moment, actor)
+        return self._restore().put_back(copy, self._day(moment), moment, actor, clock_is_right)
 
     def _day(self, moment: Moment) -> date:
         return business_day(moment.at, self._settings.clinic.rollover_hour)

@@ -96,19 +96,23 @@ def backup_list(app: App) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
 @click.option("--yes", is_flag=True, help="Do it; without this it is a dry run that asks for it.")
+@click.option("--clock-is-right", is_flag=True, help="The clock was in doubt, and somebody has looked at it.")
 @common_options
 @click.pass_obj
-def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
+def backup_restore(app: App, file: Path, dry_run: bool, yes: bool, clock_is_right: bool) -> None:
     """Put a copy in the database's place, with the program stopped. What is there now is set aside, never deleted, and
     registrations since the copy come back from the second medium's lines, with the same numbers."""
     copies = Copies(app.settings)
     doing = yes and not dry_run
-    told = copies.restore(file.absolute(), "cli") if doing else copies.restoring(file.absolute())
+    path = file.absolute()
+    told = copies.restore(path, "cli", clock_is_right) if doing else copies.restoring(path)
     if isinstance(told, NotRestored):
         refuse(app, told, SENTENCES[told])
     now = SystemClock().now().at
+    doubtful = told.before_last(now) and not clock_is_right
+    early = " That is later: set the clock, or add --clock-is-right when it is." if doubtful else ""
     if not doing and not dry_run:
-        refuse(app, "say_yes", f"{_sentence(told, now)} Say --yes to do it.")
+        refuse(app, "say_yes", f"{_sentence(told, now)}{early} Say --yes to do it.")
     found = {
         "backup": str(told.copy.path),
         "visits": told.visits,
@@ -120,7 +124,7 @@ def backup_restore(app: App, file: Path, dry_run: bool, yes: bool) -> None:
         "done": doing,
     }
     if not doing:
-        answer(app, found, _sentence(told, now))
+        answer(app, found, _sentence(told, now) + early)
         return
     try:
         with open_clinic(app.settings) as clinic:

@@ -8,7 +8,7 @@ import json
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,12 @@ _OURS = re.compile(r"registrations-([0-9]{4}-[0-9]{2}-[0-9]{2})\.lines")
 _VISIT = ("id", "programme", "business_day", "letter", "sequence", "age", "sex", "identified_by", "catalogue_version",
     "issued_at", "boot", "boottime_ms", "journal_head")  # fmt: skip
 PERSON = ("id", "number_index", "number_cipher", "name_cipher", "sex", "birth_cipher", "created_at")
-_DAYS = "select business_day from day order by business_day desc limit 2"
+# By the order of registering: a clock that was ahead made later days, on which nobody registers now.
+_DAYS = (
+    "with last(day) as (select business_day from visit order by turn desc limit 1) select day from last"
+    " union select * from (select business_day from visit where business_day <> (select day from last)"
+    " order by turn desc limit 1) union select good_day from clinic where good_day is not null"
+)
 _OF_DAY = "select id from visit where business_day = ? order by turn"
 _ONE = (
     f"select j.actor, j.detail, q.id, {', '.join(f'v.{name}' for name in _VISIT)},"
@@ -71,9 +76,10 @@ class Lines:
     def _day(self, day: str) -> int:
         with read(self._db) as db:
             visits = [row[0] for row in db.execute(_OF_DAY, (day,)).fetchall()]
-        if set(visits) <= self._seen.get(day, (0, set()))[1] and (self.folder / self._file(day)).exists():
+        path = self.folder / self._file(day)
+        if set(visits) <= self._seen.get(day, (0, set()))[1] and (not visits or path.exists()):
             return 0
-        with _open(self.folder / self._file(day)) as descriptor:
+        with _open(path) as descriptor:
             there, torn = self._there(day, descriptor)
             missing = [visit for visit in visits if visit not in there]
             text = b"".join(self._line(visit) for visit in missing)
@@ -130,18 +136,17 @@ def read_line(cipher: FieldCipher, text: bytes) -> Line | None:
     return Line(found["actor"], found["paper"], found["detail"], found["visit"], person, cards)
 
 
-def lines_in(folder: Path, cipher: FieldCipher, since: date | None = None) -> Iterator[Line]:
-    """Those of business days from ``since`` on, in the order in which they were written; what is torn is left out."""
+def lines_in(folder: Path, cipher: FieldCipher) -> Iterator[Line]:
+    """Day by day, each in the order in which they were written; what is torn is left out."""
     for path in files_in(folder):
-        if since is None or day_of(path) >= since:
-            try:
-                texts = path.read_bytes().split(b"\n")
-            except OSError:  # it costs its own lines only
-                continue
-            for text in texts:
-                line = read_line(cipher, text) if text else None
-                if line is not None:
-                    yield line
+        try:
+            texts = path.read_bytes().split(b"\n")
+        except OSError:  # it costs its own lines only
+            continue
+        for text in texts:
+            line = read_line(cipher, text) if text else None
+            if line is not None:
+                yield line
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -156,17 +161,17 @@ def day_of(path: Path) -> date:
 
 
 def forget(folder: Path, cipher: FieldCipher, persons: Collection[str]) -> int:
-    """Takes the lines of these persons (ids) away; how many files changed. What a stick wrote before may still lie in
-    its free blocks. Errors: OSError."""
+    """Takes the lines of these persons (ids) away; how many files changed. Cut off anywhere, no other line has gone.
+    What a stick wrote before may still lie in its free blocks. Errors: OSError."""
     changed = 0
     for path in files_in(folder):
-        with _open(path) as descriptor:
+        with _open(path):
+            _unfinished(path).unlink(missing_ok=True)
             texts = path.read_bytes().split(b"\n")
             kept = [text for text in texts if not text or _person(cipher, text) not in persons]
             if len(kept) < len(texts):
                 changed += 1
-                os.ftruncate(descriptor, 0)
-                _write(descriptor, b"\n".join(kept))
+                _replace(path, b"\n".join(kept))
     return changed
 
 
@@ -174,6 +179,7 @@ def drop_days(folder: Path, before: date) -> int:
     """The files of days before that one go; how many. Errors: OSError."""
     old = [path for path in files_in(folder) if day_of(path) < before]
     for path in old:
+        _unfinished(path).unlink(missing_ok=True)
         path.unlink(missing_ok=True)
     return len(old)
 
@@ -203,12 +209,37 @@ def _bytes(value: Any) -> Any:
 @contextmanager
 def _open(path: Path) -> Iterator[int]:
     """Held against other processes; appends."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    held = False
+    while not held:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            if held := _has_the_name(descriptor, path):
+                yield descriptor
+        finally:
+            os.close(descriptor)
+
+
+def _has_the_name(descriptor: int, path: Path) -> bool:
+    """Not when another process gave it to a new file, or took it away, while this one waited."""
+    with suppress(FileNotFoundError):
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    return False
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f"{path.name}.unfinished")
+
+
+def _replace(path: Path, text: bytes) -> None:
+    """Under the lock of the old file."""
+    descriptor = os.open(_unfinished(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield descriptor
+        _write(descriptor, text)
     finally:
         os.close(descriptor)
+    _unfinished(path).replace(path)
+    sync_folder(path.parent)
 
 
 def _write(descriptor: int, text: bytes) -> None:

@@ -15,7 +15,7 @@ from kiosk.application.errors import DamagedError, ForeignError, NewerError, Sto
 from kiosk.application.ports import Moment
 from kiosk.domain.journal import JournalEvent, Told
 from kiosk.domain.numbering import LETTERS
-from kiosk.storage import check, engine, erased, keys
+from kiosk.storage import check, days, engine, erased, keys
 from kiosk.storage.backup import copy_of
 from kiosk.storage.cipher import FieldCipher
 from kiosk.storage.files import COMPANIONS, DataFolder, FolderLocks, sync_folder
@@ -25,7 +25,7 @@ from kiosk.storage.migrations import migrations
 from kiosk.storage.proof_of_people import tell_dropped
 from kiosk.storage.recovered import RAISE, make_again, missing, nameless
 
-_NEWEST_DAY = "select max(business_day) from visit"
+_DAYS = "select max(business_day) from visit union select good_day from clinic"
 _VISITS = "select count(*), max(issued_at) from visit"
 _IDS = "select id from visit where business_day >= ?"
 _COUNTERS = "select business_day, letter, last from counter where business_day >= ?"
@@ -63,9 +63,9 @@ class Restore:
             return refused
         with _looked(path) as copy:
             visits, last = copy.execute(_VISITS).fetchone()
-            since = _since(copy)
+            since = min(_of_copy(copy))
             here = frozenset(row[0] for row in copy.execute(_IDS, (since.isoformat(),)).fetchall())
-            found = missing(copy, self._read(path, since))
+            found = missing(copy, self._read(path))
         lost = self._before(since, judge=False).visits - here
         told = {line.visit["id"] for line in found}
         last_at = None if last is None else datetime.fromisoformat(last)
@@ -73,8 +73,11 @@ class Restore:
         known_at = max([*known, last_at] if last_at else known, default=None)
         return Restoring(copy_of(path, whole=True), visits, last_at, len(lost | told), len(told), known_at)
 
-    def put_back(self, path: Path, today: date, moment: Moment, actor: str) -> Restoring | NotRestored:
-        """Only while nobody has the data open. Cut off at any point, it can be done again."""
+    def put_back(
+        self, path: Path, today: date, moment: Moment, actor: str, clock_is_right: bool = False
+    ) -> Restoring | NotRestored:
+        """Only while nobody has the data open. Cut off at any point, it can be done again. ``clock_is_right``: somebody
+        has looked at it, whatever the registrations say; from then on it is believed."""
         try:
             self._data.make()
             locks = FolderLocks(self._data.path)
@@ -83,9 +86,12 @@ class Restore:
                     return NotRestored.OPEN
                 told = self.look(path)
                 if isinstance(told, Restoring):
-                    if told.known_at is not None and moment.at < told.known_at:
-                        raise StorageError("The clock stands before the last registration: set it right first.")
-                    self._put(path, told, today, moment, actor)
+                    if told.before_last(moment.at) and not clock_is_right:
+                        raise StorageError(
+                            "The clock stands before the last registration: set it right first, or look at it and say"
+                            " --clock-is-right."
+                        )
+                    self._put(path, told, today, moment, actor, clock_is_right)
                 return told
             finally:
                 locks.leave()
@@ -94,7 +100,7 @@ class Restore:
         except OSError as error:
             raise StorageError(f"The copy cannot be put back: {error.strerror}.") from None
 
-    def _put(self, path: Path, told: Restoring, today: date, moment: Moment, actor: str) -> None:
+    def _put(self, path: Path, told: Restoring, today: date, moment: Moment, actor: str, believed: bool) -> None:
         """The copy is finished under another name, so that it never stands there with numbers to be given twice."""
         unfinished = self._data.path / "clinic.db.restoring"
         for companion in COMPANIONS:
@@ -104,8 +110,9 @@ class Restore:
         unfinished.chmod(0o600)
         db = engine.database(unfinished, journal="delete")  # one file: a companion would not follow its new name
         try:
-            since = _since(db)
-            lines = list(self._read(path, since))
+            of_copy = _of_copy(db)
+            since = _since(of_copy, today)
+            lines = list(self._read(path))
             before = self._before(since, judge=True, lines=lines)
             with engine.write(db):
                 migrations.apply(db)
@@ -113,14 +120,18 @@ class Restore:
                 for line in missing(db, lines):
                     make_again(db, line, moment)
                 given = _given(before, lines)
-                raised = given if before.whole else _jumped(db, given, _days(since, today))
+                raised = given if before.whole else _jumped(db, given, of_copy, today)
                 for number in raised:
                     db.execute(RAISE, number)
-                counted = db.execute(_COUNTERS, (since.isoformat(),)).fetchall()
+                first = min([since.isoformat(), *(day for day, _letter, _last in raised)])
+                counted = db.execute(_COUNTERS, (first,)).fetchall()
                 counters = {f"{day} {letter}": last for day, letter, last in counted}
                 detail: dict[str, Told] = {"file": path.name, "lost": told.lost, "from_lines": told.from_lines}
                 detail["dropped"] = tell_dropped(db, path.name, moment, actor)
                 append(db, JournalEvent.BACKUP_RESTORED, {**detail, "counters": counters}, moment, actor)
+                if believed:
+                    days.believe(db, moment, today)
+                    append(db, JournalEvent.CLOCK_BELIEVED, {"day": today.isoformat()}, moment, actor)
         finally:
             db.close()
         check.examine(unfinished)
@@ -149,11 +160,12 @@ class Restore:
     def _root(self) -> keys.Keys:
         return keys.read_root(self._data.key)
 
-    def _read(self, path: Path, since: date) -> Iterator[Line]:
-        """A stick that fails while it is read costs its own lines only."""
+    def _read(self, path: Path) -> Iterator[Line]:
+        """Of every day: a clock that was ahead made a later day the copy's newest. A stick that fails while it is read
+        costs its own lines only."""
         cipher, gone = FieldCipher(self._root()), self._erased(path)
         for folder in dict.fromkeys([*self._lines, path.parent]):
-            for line in lines_in(folder, cipher, since):
+            for line in lines_in(folder, cipher):
                 yield nameless(line) if line.person["id"] in gone else line
 
     def _erased(self, path: Path) -> frozenset[str]:
@@ -190,28 +202,35 @@ def _given(before: Before, lines: Sequence[Line]) -> list[Number]:
     return [*before.counters, *of_lines]
 
 
-def _jumped(db: engine.Database, given: Sequence[Number], on: set[date]) -> list[Number]:
+def _jumped(db: engine.Database, given: Sequence[Number], of_copy: set[date], today: date) -> list[Number]:
     """With room for numbers that nobody knows of, for every letter: one may have been used since the copy only."""
     last: dict[tuple[str, str], int] = {}
-    for day, letter, number in [*given, *db.execute(_COUNTERS, (min(on).isoformat(),)).fetchall()]:
+    for day, letter, number in [*given, *db.execute(_COUNTERS, (date.min.isoformat(),)).fetchall()]:
         last[day, letter] = max(number, last.get((day, letter), 0))
-    days = sorted(one.isoformat() for one in on if one > date.min)
+    ahead = {date.fromisoformat(day) for day, _letter in last if day > today.isoformat()}  # will come once more
+    on = sorted(one.isoformat() for one in _days(_since(of_copy, today), today) | of_copy | ahead if one > date.min)
     return [
         *given,
-        *((day, letter, -(-last.get((day, letter), 0) // 100) * 100 + ROOM) for day in days for letter in LETTERS),
+        *((day, letter, -(-last.get((day, letter), 0) // 100) * 100 + ROOM) for day in on for letter in LETTERS),
     ]
 
 
 def _days(since: date, today: date) -> set[date]:
     """Days on which numbers may be given out from now on, and were perhaps given out before."""
     first, last = max(since, today - LONGEST), today + CLOCK_OUT
-    return {since, *(first + timedelta(days=one) for one in range((last - first).days + 1))}
+    return {first + timedelta(days=one) for one in range((last - first).days + 1)}
 
 
-def _since(db: engine.Database) -> date:
-    """The newest business day of a copy: those before it are all in it."""
-    newest = db.execute(_NEWEST_DAY).fetchone()[0]
-    return date.min if newest is None else date.fromisoformat(newest)
+def _of_copy(db: engine.Database) -> set[date]:
+    """The newest business day in a copy, and that of its clock when it was last believed: earlier, where the clock had
+    been ahead and was set right. The days before both are all in it."""
+    return {date.fromisoformat(row[0]) for row in db.execute(_DAYS).fetchall() if row[0]} or {date.min}
+
+
+def _since(of_copy: set[date], today: date) -> date:
+    """A copy of days to come was made while the clock was ahead: nobody knows when."""
+    since = min(of_copy)
+    return since if since <= today else today - LONGEST
 
 
 @contextmanager

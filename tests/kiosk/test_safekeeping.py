@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.assembly import open_clinic
-from kiosk.safekeeping import at_work, back_up
+from kiosk.safekeeping import age_of_newest, at_work, back_up
 from kiosk.settings import Settings, load
 from kiosk.storage import Store, check
 from tests.support.clock import SetClock
@@ -32,6 +32,14 @@ def test_a_copy_is_made_while_the_clinic_is_open_and_the_journal_says_so(setting
         made = back_up(settings, "kiosk", clock=clock)
     assert made == settings.data_folder / "backups" / "clinic-2026-03-02-20260302T173000Z.db"
     assert check.whole(made) and events(settings) == ["backup_made"]
+
+
+def test_a_copy_by_a_clock_that_was_ahead_does_not_hide_that_none_was_made_since() -> None:
+    now = datetime(2026, 11, 30, tzinfo=UTC)
+    old, ahead, just_now = now - timedelta(days=5), now + timedelta(days=300), now + timedelta(seconds=1)
+    assert age_of_newest([old, ahead], now) == timedelta(days=5)
+    assert age_of_newest([old, ahead, just_now], now) == timedelta(0)
+    assert age_of_newest([ahead], now) is None
 
 
 @pytest.mark.parametrize(("code", "told"), [(0, ["started", "stopped"]), (70, ["started"])])

@@ -109,6 +109,20 @@ def test_the_way_back_is_told_first_and_done_when_it_is_asked_for(cli: Cli, tmp_
     assert len(list((tmp_path / "data").glob("damaged-*"))) == 1
 
 
+def test_a_clock_that_was_ahead_holds_no_copy_back_once_somebody_looked(cli: Cli) -> None:
+    registered(cli, 1)
+    copy = str(cli("backup", "make", "--json").found["backup"])
+    with closing(engine.sqlite3.connect(copy)) as db:
+        db.execute("update visit set issued_at = '2099-01-01T00:00:00.000000+00:00'")
+        db.commit()
+    assert "add --clock-is-right when it is" in cli("backup", "restore", copy, "--dry-run").out
+    told = cli("backup", "restore", copy, "--yes")
+    assert told.code == 1 and "--clock-is-right" in told.err
+    told = cli("backup", "restore", copy, "--yes", "--clock-is-right")
+    assert told.code == 0 and "Done." in told.out
+    assert cli("journal", "show", "--last", "1", "--json").found["rows"][0]["event"] == "clock_believed"
+
+
 def test_with_a_stick_everybody_is_back_with_the_same_number(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
-from collections.abc import Callable
+import resource
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -121,6 +126,81 @@ def test_lines_of_days_long_gone_are_not_written(
     registered(someone(1))
     assert store.lines(stick).catch_up() == 2
     assert [path.name for path in files_in(stick)] == [lines_name(date(2026, 2, 28)), lines_name(DAY)]
+
+
+def test_after_days_by_a_clock_that_was_ahead_todays_lines_are_written(
+    store: Store, stick: Path, registered: Registered
+) -> None:
+    for day in (10, 11):
+        registered(someone(day), business_day=date(2026, 3, day))
+    registered(someone(1))
+    registered(someone(2))
+    assert store.lines(stick).catch_up() == 3
+    assert [path.name for path in files_in(stick)] == [lines_name(DAY), lines_name(date(2026, 3, 11))]
+
+
+def test_a_day_that_a_person_believed_in_is_caught_up_whatever_came_after(
+    store: Store, stick: Path, morning: Morning, registered: Registered
+) -> None:
+    registered(someone(1))
+    for day in (10, 11):
+        registered(someone(day), business_day=date(2026, 3, day))
+    store.believe(morning.moment(), DAY, "cli")
+    assert store.lines(stick).catch_up() == 3
+    store.believe(morning.moment(), date(2026, 3, 3), "cli")
+    assert store.lines(stick).catch_up() == 0
+    assert len(files_in(stick)) == 3, "and none of a day without anybody"
+
+
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    """Whatever is written beyond fails, as on a stick that is taken out meanwhile."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_person_is_taken_out_whole_or_not_at_all(store: Store, stick: Path, registered: Registered) -> None:
+    gone = registered(someone(1))
+    for one in (2, 3, 4):
+        registered(someone(one))
+    store.lines(stick).catch_up()
+    before = files_in(stick)[0].read_bytes()
+    with files_of_at_most(700), pytest.raises(OSError):
+        forget(stick, store._cipher, {gone.person_id})
+    assert files_in(stick)[0].read_bytes() == before
+    assert forget(stick, store._cipher, {gone.person_id}) == 1
+    assert labels(there(store, stick)) == ["A002", "A003", "A004"]
+    assert list(stick.iterdir()) == files_in(stick), "and what was left half-way has gone"
+
+
+def opened_by_another_thread(path: Path) -> None:
+    """Returns once this process has the file open twice."""
+    deadline = time.monotonic() + 60
+    while sum(one.exists() and one.samefile(path) for one in Path("/proc/self/fd").iterdir()) < 2:
+        assert time.monotonic() < deadline
+
+
+def test_a_line_goes_to_the_file_that_has_the_name(store: Store, stick: Path, registered: Registered) -> None:
+    """Another process took somebody out while this one waited for the lock of the old file."""
+    lines = store.lines(stick)
+    registered(someone(1))
+    lines.catch_up()
+    registered(someone(2))
+    path = files_in(stick)[0]
+    with path.open("rb") as old, ThreadPoolExecutor(1) as other:
+        fcntl.flock(old, fcntl.LOCK_EX)
+        written = other.submit(lines.catch_up)
+        opened_by_another_thread(path)
+        new = path.with_name("new")
+        new.write_bytes(path.read_bytes())
+        new.replace(path)
+        fcntl.flock(old, fcntl.LOCK_UN)
+        assert written.result() == 1
+    assert labels(there(store, stick)) == ["A001", "A002"]
 
 
 def test_a_person_and_old_days_are_taken_out_of_the_lines(store: Store, stick: Path, registered: Registered) -> None:

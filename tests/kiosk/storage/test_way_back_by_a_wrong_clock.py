@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,12 @@ import pytest
 from kiosk.application.care import Restoring
 from kiosk.application.errors import StorageError
 from kiosk.application.ports import Moment, OpenVisit
+from kiosk.storage import Store
 from kiosk.storage.backup import make_backup
 from kiosk.storage.files import DataFolder
 from kiosk.storage.restore import ROOM, Restore
 from tests.kiosk.storage.conftest import DAY, Morning, someone
-from tests.kiosk.storage.way_back import NOW, morning_of, opened
+from tests.kiosk.storage.way_back import NOW, morning_of, numbers_in, opened
 
 ONE = timedelta(days=1)
 
@@ -70,3 +71,57 @@ def test_an_old_copy_makes_room_for_a_fortnight_and_no_more(folder: Path, stick:
     with opened(folder) as store:
         days = store._db.execute("select distinct business_day from counter order by business_day").fetchall()
     assert len(days) == 1 + 16 and days[-1] == ((today + ONE).isoformat(),)
+
+
+def registered(store: Store, morning: Morning, day: date, *people: int) -> dict[str, str]:
+    """Who has which number, by a clock that stands in that day."""
+    at = NOW.at + (day - DAY)
+    told = {}
+    for one in people:
+        visit = replace(morning.visit(someone(one), business_day=day), moment=replace(NOW, at=at))
+        made = store.register(visit)
+        assert isinstance(made, OpenVisit)
+        told[made.visit_id] = f"{made.letter}{made.sequence:03d}"
+    return told
+
+
+@pytest.mark.parametrize("ahead", [1, 13, 40])
+@pytest.mark.parametrize("copied", ["while the clock was ahead", "when it had been set right"])
+def test_after_a_clock_that_was_ahead_everybody_is_back_and_no_number_twice(
+    folder: Path, stick: Path, morning: Morning, ahead: int, copied: str
+) -> None:
+    wrong = DAY + ahead * ONE
+    with opened(folder, stick) as store:
+        lines = store.lines(stick)
+        numbers = registered(store, morning, wrong, 1)
+        if copied == "while the clock was ahead":
+            make_backup(store, stick / "noon.db")
+        store.believe(NOW, DAY, "cli")
+        numbers |= registered(store, morning, DAY, 2, 3)
+        if copied == "when it had been set right":
+            make_backup(store, stick / "noon.db")
+        numbers |= registered(store, morning, DAY, 4, 5)
+        lines.catch_up()
+        lost = registered(store, morning, DAY, 6)
+    (folder / "clinic.db").unlink()
+    restore = Restore(DataFolder(folder, stick), [stick])
+    with pytest.raises(StorageError, match="--clock-is-right"):
+        restore.put_back(stick / "noon.db", DAY, NOW, "cli")
+    told = restore.put_back(stick / "noon.db", DAY, NOW, "cli", clock_is_right=True)
+    assert isinstance(told, Restoring) and told.before_last(NOW.at)
+    assert numbers_in(folder) == numbers
+    with opened(folder) as store:
+        new = registered(store, morning, DAY, 90) | registered(store, morning, wrong, 91)
+        assert store.proofs().prove().problems == ()
+    assert not set(new.values()) & {*numbers.values(), *lost.values()}
+    assert all(int(number[1:]) > ROOM for number in new.values())
+
+
+def test_a_clock_that_somebody_looked_at_is_believed_from_then_on(folder: Path, stick: Path, morning: Morning) -> None:
+    with opened(folder, stick) as store:
+        registered(store, morning, DAY + 13 * ONE, 1)
+        make_backup(store, stick / "noon.db")
+    put = Restore(DataFolder(folder, stick), [stick]).put_back
+    assert isinstance(put(stick / "noon.db", DAY, NOW, "cli", clock_is_right=True), Restoring)
+    with opened(folder) as store:
+        assert store.last_good() == (NOW, DAY)
