@@ -105,6 +105,11 @@ def end_help(seq: int) -> Deed:
     return lambda work, _desk, actor: work.end_help(seq, actor)
 
 
+def clock_is_right(work: DeskPort, _desk: str, actor: str) -> Told:
+    work.clock_is_right(actor)
+    return None
+
+
 def set_tier(label: str, tier: Tier, verified: bool, reason: str) -> Deed:
     def deed(work: DeskPort, _desk: str, actor: str) -> Told:
         return _news("tier_set", label, work.set_tier(label, tier, verified, reason, actor))

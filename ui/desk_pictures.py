@@ -96,6 +96,8 @@ def shots() -> Iterator[Shot]:
     after = replace(look, next=(rows()[3], Why.ARRIVAL), rows=theirs)
     yield Shot("refused", replace(idle, look=after, refused=taken))
     yield Shot("help", replace(serving, look=replace(serving.look, helps=(Help(1, NOW), Help(2, NOW)))))
+    yield Shot("clock", replace(idle, look=replace(look, clock_in_doubt=True)))
+    yield Shot("clock-place", replace(idle, page=Page.PLACE, look=replace(look, clock_in_doubt=True)))
     yield Shot("locked", replace(serving, locked=True))
     yield Shot("everywhere", serving, where="everywhere")
     found = tuple(one for one in rows() if one.label.startswith("A01"))

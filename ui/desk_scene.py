@@ -38,6 +38,7 @@ class Look:
     found: tuple[Row, ...] | None = None
     down: frozenset[str] = frozenset()
     helps: tuple[Help, ...] = ()
+    clock_in_doubt: bool = False
 
     @property
     def current(self) -> Row | None:
@@ -121,4 +122,5 @@ def look(work: DeskPort, desk_name: str, words: str) -> Look:
         work.find(words) if words.strip() else None,
         work.stations_down(),
         work.helps(),
+        work.clock_in_doubt(),
     )

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from datetime import date
 
+from kiosk.application.clock import ClockState
 from kiosk.application.errors import StorageError
 from kiosk.application.ports import Clock, NotRegistered, OpenVisit, Printed, Storage
 from kiosk.application.queue import Answer, Call, Desk, DeskState, Help, NotDone, Queue, Refused, Row
@@ -57,6 +58,15 @@ class DeskWork:
     def close_day(self, actor: str) -> int:
         """How many visits became unserved."""
         return self.queue.close_day(self._tend(), self._clock.now(), actor)
+
+    def clock_in_doubt(self) -> bool:
+        return self.registration.clock_state() is not ClockState.OK
+
+    def clock_is_right(self, actor: str) -> None:
+        """Somebody has looked at it: from now on it is its day, and the clock is measured against this moment. Never of
+        one that stands before this program was made."""
+        if self.registration.clock_state() is not ClockState.UNSET:
+            self._storage.believe(self._clock.now(), self.registration.day_of_clock(), actor)
 
     def open_desk(
         self, desk: str, room: str, stations: Sequence[str], actor: str, take_over: bool = False

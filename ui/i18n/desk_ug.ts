@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message>
+        <source>It is %1 on %2. Right? If not, set the PC&apos;s clock.</source>
+        <translation>ھازىر %2 كۈنى سائەت %1. توغرىمۇ؟ توغرا بولمىسا، كومپيۇتېرنىڭ ۋاقتىنى توغرىلاڭ.</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>ۋاقىت توغرا</translation>
+    </message>
+</context>
+<context>
     <name>DeskFooter</name>
     <message>
         <source>No card</source>

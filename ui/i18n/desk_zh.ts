@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message>
+        <source>It is %1 on %2. Right? If not, set the PC&apos;s clock.</source>
+        <translation>现在是 %2 %1，对吗？如果不对，请校准电脑的时间。</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>时间正确</translation>
+    </message>
+</context>
+<context>
     <name>DeskFooter</name>
     <message>
         <source>No card</source>

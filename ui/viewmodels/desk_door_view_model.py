@@ -10,8 +10,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.staff import Locked, WrongPin
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.staff import Role
+from ui.desk_deeds import clock_is_right
+from ui.desk_scene import Page
 from ui.desk_session import DeskSession
 from ui.qt import Property, QmlUncreatable
+from ui.viewmodels.desk_outcome import clock_time
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,6 +82,18 @@ class DeskDoorViewModel(QObject):
         who = self._session.scene.who
         return self._has_office and who is not None and who.role is Role.ADMIN
 
+    @Property(bool, notify=changed, final=True)
+    def clockAsked(self) -> bool:
+        """Whoever is signed in is asked whether the clock is right."""
+        scene = self._session.scene
+        there = scene.page in (Page.PLACE, Page.WORK) and not scene.locked
+        return there and scene.look.clock_in_doubt
+
+    @Property("QStringList", notify=ticked, final=True)
+    def clock(self) -> list[str]:
+        """Time and date in Beijing, as the PC's clock has them."""
+        return [clock_time(self._session.now(), shape) for shape in ("%H:%M", "%Y-%m-%d")]
+
     @Property("QVariantList", notify=changed, final=True)
     def desks(self) -> list[Map]:
         """``name``, ``room``, ``state``, ``stations`` (codes), ``staff`` (a name or nothing), ``busy``."""
@@ -138,6 +153,11 @@ class DeskDoorViewModel(QObject):
     def goToOffice(self) -> None:
         if self.mayOffice:
             self._session.go_to_office()
+
+    @Slot()
+    def clockIsRight(self) -> None:
+        if self.clockAsked:
+            self._session.do(clock_is_right)
 
     @Slot()
     def lock(self) -> None:

@@ -133,3 +133,28 @@ def test_a_clock_that_came_up_days_ahead_and_is_set_right_at_once_is_in_no_doubt
     clock.set_forward(days=-9)
     clock.pass_(minutes=5)
     assert clinic.registration.clock_state() is ClockState.OK and clinic.registration.today() == TODAY
+
+
+def test_the_morning_after_a_step_begins_a_day_of_its_own_once_a_desk_has_said_so(
+    clinic: Clinic, clock: SetClock
+) -> None:
+    desk = clinic.desk()
+    registered(clinic, 1)
+    assert not desk.clock_in_doubt()
+    clock.set_forward(hours=5)
+    desk.close_day("aygul")
+    clock.pass_(hours=16)
+    assert desk.clock_in_doubt() and clinic.kiosk().closed()
+    desk.clock_is_right("aygul")
+    assert not desk.clock_in_doubt() and not clinic.kiosk().closed()
+    assert registered(clinic, 2).label == "A001" and clinic.registration.today() == TODAY + timedelta(days=1)
+    assert [row.actor for row in clinic.storage.journal_rows() if row.event == "clock_believed"] == ["aygul"]
+
+
+def test_nobody_makes_a_clock_right_that_stands_before_this_program(clinic: Clinic, clock: SetClock) -> None:
+    desk = clinic.desk()
+    registered(clinic, 1)
+    before = clinic.storage.last_good()
+    clock.at = datetime(2000, 1, 1, tzinfo=UTC)
+    desk.clock_is_right("aygul")
+    assert desk.clock_in_doubt() and clinic.storage.last_good() == before

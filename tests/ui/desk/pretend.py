@@ -86,6 +86,7 @@ class PretendDesk:
         self.did: list[tuple[Any, ...]] = []
         self.asked: list[Help] = []
         self.down = frozenset[str]()
+        self.doubted = False
         self.places: dict[str, Desk] = {}
         self.there: dict[str, Row] = {}
         self._before: dict[str, Row] = {}
@@ -126,6 +127,9 @@ class PretendDesk:
 
     def helps(self) -> tuple[Help, ...]:
         return tuple(self.asked)
+
+    def clock_in_doubt(self) -> bool:
+        return self.doubted
 
     def changes(self) -> int:
         self._answering()
@@ -217,6 +221,10 @@ class PretendDesk:
     def complete_name(self, label: str, name: str, actor: str) -> Row | Refused:
         self.there[label] = replace(self.there[label], masked_name="阿*丽", name_missing=False)
         return self.there[label]
+
+    def clock_is_right(self, actor: str) -> None:
+        self.doubted = False
+        self.did.append(("clock_is_right", actor))
 
     def end_help(self, seq: int, actor: str) -> None:
         self.asked = [one for one in self.asked if one.seq != seq]

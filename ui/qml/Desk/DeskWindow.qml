@@ -19,7 +19,7 @@ ApplicationWindow {
     property OfficeViewModel office: null // where there is none, nothing of it is read
     property bool broken: false
 
-    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, first.step, desk.locked, desk.helps > 0, office ? office.page : "", sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
+    readonly property string standing: [width, height, Qt.uiLanguage, desk.page, first.step, desk.locked, desk.helps > 0, door.clockAsked, office ? office.page : "", sheet.name, desk.person.label, desk.person.serving, Theme.typeScale].join()
 
     signal languageChosen(code: string)
 
@@ -47,6 +47,11 @@ ApplicationWindow {
         enabled: root.door.mayOffice && !root.desk.locked && root.desk.page !== "office"
         onActivated: root.door.goToOffice()
     }
+    Shortcut {
+        sequence: "Ctrl+T"
+        enabled: root.door.clockAsked
+        onActivated: root.door.clockIsRight()
+    }
     FocusScope {
         anchors.fill: parent
         focus: true
@@ -56,6 +61,16 @@ ApplicationWindow {
                 event.accepted = root.keys.press(event.key, event.nativeScanCode, (event.modifiers & Qt.ControlModifier) !== 0);
         }
 
+        ClockBanner {
+            id: clock
+
+            visible: !root.broken && root.door.clockAsked
+            door: root.door
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.margin
+        }
         Loader {
             id: place
 
@@ -71,7 +86,7 @@ ApplicationWindow {
             visible: !root.broken
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: parent.top
+            anchors.top: clock.visible ? clock.bottom : parent.top
             anchors.bottom: footer.top
             anchors.margins: Theme.margin
             sourceComponent: root.desk.page === "work" ? work : root.desk.page === "place" ? choice : root.desk.page !== "office" ? (root.first.step !== "" ? firstAccount : signIn) : root.desk.locked ? locked : inOffice
