@@ -87,11 +87,14 @@ class Registration:
 
     def _day(self, moment: Moment) -> tuple[date, ClockState]:
         last = self._storage.last_good()
-        state = clock_state(moment, last[0] if last else None)
-        if state is not ClockState.OK and last is not None:
-            return last[1], state
         day = business_day(moment.at, self._rollover_hour)
-        return day if last is None else max(day, last[1]), state  # a later rollover hour takes no day back
+        if last is None:
+            return day, clock_state(moment, None)
+        good, stored = last
+        state = clock_state(moment, good, lambda: self._storage.visits_open(stored))
+        if state is not ClockState.OK:
+            return stored, state
+        return max(day, stored), state  # a later rollover hour takes no day back
 
     def person_on(self, reading: CardReading) -> Person | None:
         """The person a card stands for; None when it guards its holder file and nobody came with it before."""

@@ -28,6 +28,7 @@ _AHEAD_BY_STATION = (
 _AHEAD = "select count(*) from stop where business_day = ? and station = ? and state in ('waiting', 'called')"
 
 
+_STANDING = "select exists(select 1 from visit where business_day = ? and state = 'open')"
 _GOOD = "select good_at, good_boot, good_boottime_ms, good_day from clinic where id = 1 and good_day is not null"
 _BELIEVE = "update clinic set good_at = ?, good_boot = ?, good_boottime_ms = ?, good_day = ? where id = 1"
 
@@ -48,6 +49,10 @@ def state(db: Database, day: date) -> str | None:
     """``open``, ``closed``, or None for a day that nobody has touched yet."""
     row = db.execute(_STATE, (day.isoformat(),)).fetchone()
     return None if row is None else str(row[0])
+
+
+def visits_open(db: Database, day: date) -> bool:
+    return bool(db.execute(_STANDING, (day.isoformat(),)).fetchone()[0])
 
 
 def open_day(db: Database, day: date, moment: Moment, actor: str) -> None:

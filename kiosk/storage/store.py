@@ -101,6 +101,10 @@ class Store:
         with read(self._db) as db:
             return days.state(db, day) != "closed"
 
+    def visits_open(self, day: date) -> bool:
+        with read(self._db) as db:
+            return days.visits_open(db, day)
+
     def open_day(self, day: date, moment: Moment, actor: str) -> None:
         """Also opens a closed day again; nothing happens when it is open."""
         with write(self._db) as db:

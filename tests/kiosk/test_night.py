@@ -150,3 +150,12 @@ def test_the_night_drops_the_names_of_whoever_was_not_here_for_long(settings: Se
     assert events(settings, clock)[-1] == "people_dropped"
     with open_clinic(settings, clock=clock) as clinic:
         assert clinic.people.due(clinic.registration.today()) == 0
+
+
+def test_the_night_closes_nothing_by_a_clock_in_doubt(settings: Settings, clock: SetClock) -> None:
+    with open_clinic(settings, clock=clock) as clinic:
+        register(clinic, 1)
+    clock.restart()
+    clock.set_forward(days=9)
+    done = night(settings, "kiosk", clock)
+    assert done is not None and (done.business_day.isoformat(), done.closed) == ("2026-11-25", 0)

@@ -151,6 +151,36 @@ def test_the_morning_after_a_step_begins_a_day_of_its_own_once_a_desk_has_said_s
     assert [row.actor for row in clinic.storage.journal_rows() if row.event == "clock_believed"] == ["aygul"]
 
 
+def test_a_clock_that_comes_up_days_ahead_of_a_queue_ends_it_only_on_a_word(clinic: Clinic, clock: SetClock) -> None:
+    desk = clinic.desk()
+    registered(clinic, 1)
+    clock.pass_(hours=4)
+    clock.restart()
+    clock.set_forward(days=9)
+    assert [row.label for row in desk.rows()] == ["A001"] and desk.clock_in_doubt()
+    assert registered(clinic, 2).label == "A002"
+    clock.set_forward(days=-9)
+    assert not desk.clock_in_doubt() and len(desk.rows()) == 2
+
+
+@pytest.mark.parametrize(("days", "state"), [(3, ClockState.OK), (9, ClockState.OK), (15, ClockState.JUMPED)])
+def test_a_clinic_that_was_shut_after_its_day_opens_again_by_itself(
+    clinic: Clinic, clock: SetClock, days: int, state: ClockState
+) -> None:
+    registered(clinic, 1)
+    clinic.desk().close_day("aygul")
+    clock.pass_(days=days)
+    clock.restart()
+    assert clinic.registration.clock_state() is state
+
+
+def test_a_day_that_nobody_closed_is_over_after_a_long_week_end(clinic: Clinic, clock: SetClock) -> None:
+    registered(clinic, 1)
+    clock.pass_(days=3, hours=18)
+    clock.restart()
+    assert clinic.registration.clock_state() is ClockState.OK and clinic.desk().rows() == ()
+
+
 def test_nobody_makes_a_clock_right_that_stands_before_this_program(clinic: Clinic, clock: SetClock) -> None:
     desk = clinic.desk()
     registered(clinic, 1)
