@@ -45,11 +45,10 @@ class DataFolder:
     def used(self) -> bool:
         """Whether people may have been registered here before: then an absent database is a lost one.
 
-        Copies elsewhere say nothing while the key is absent: another clinic may keep its own there.
+        Copies elsewhere count without a key too: on a new PC beside the old one's stick, numbers would begin again.
         """
         marks = [self.key, *(Path(f"{self.database}{companion}") for companion in COMPANIONS[1:])]
-        kept = [*self.path.glob("damaged-*"), *self.path.glob("clinic.db.before-*")]
-        kept += copies_in(self.path / "backups")
+        kept = [*self.path.glob("damaged-*"), *self.path.glob("clinic.db.before-*"), *self.copies()]
         tickets = self.path / "tickets"
         return bool(kept) or any(mark.exists() for mark in marks) or (tickets.is_dir() and any(tickets.iterdir()))
 

@@ -148,6 +148,11 @@ def _stopped_uncleanly(data: DataFolder) -> bool:
 
 
 def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
+    if not data.key.exists() and data.copies():
+        return (
+            f"The clinic's database {what}; copies of one are in {data.backups}, but there is no root.key in {data.path}: "
+            "put it there and start again. A new clinic keeps its copies in a folder of its own (data.backups)."
+        )
     kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"
     for copy in sorted(data.copies(), key=check.entries, reverse=True):  # names and times are of a clock that may lie
         if _ours(data, copy) and check.whole(copy):

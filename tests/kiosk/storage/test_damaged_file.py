@@ -170,9 +170,23 @@ def test_a_full_disk_undoes_the_registration_and_the_next_one_works(
     assert store.verify() is None
 
 
-def test_a_new_clinic_opens_beside_the_copies_of_another_and_is_never_sent_to_them(used: Path, tmp_path: Path) -> None:
+def test_a_new_pc_beside_the_copies_of_a_clinic_asks_for_its_key_and_begins_no_number_again(
+    used: Path, tmp_path: Path
+) -> None:
+    new, stick = tmp_path / "new", tmp_path / "stick"
+    (used / "backups").rename(stick)
+    with pytest.raises(DamagedError, match=r"no root\.key in .*new.*data\.backups"):
+        open_store(new, stick)
+    assert not (new / "clinic.db").exists()
+    (new / "root.key").write_bytes((used / "root.key").read_bytes())
+    with pytest.raises(DamagedError, match=r"backup restore --yes .*stick"):
+        open_store(new, stick)
+    open_store(tmp_path / "other", tmp_path / "own").close()  # a new clinic, with a folder of its own
+
+
+def test_a_clinic_is_never_sent_back_to_the_copies_of_another(used: Path, tmp_path: Path) -> None:
+    open_store(tmp_path / "new").close()
     (used / "backups").rename(tmp_path / "stick")
-    open_store(tmp_path / "new", tmp_path / "stick").close()
     os.truncate(tmp_path / "new" / "clinic.db", 0)
     with pytest.raises(DamagedError, match="no whole backup"):
         open_store(tmp_path / "new", tmp_path / "stick")
