@@ -27,6 +27,10 @@ from kiosk.storage.recovered import RAISE, make_again, missing, nameless
 
 _DAYS = "select max(business_day) from visit union select good_day from clinic"
 _VISITS = "select count(*), max(issued_at) from visit"
+_IN_NO_DOUBT = (  # a registration by a clock in doubt says so, and its time may be of no use
+    "select max(v.issued_at) from visit v join journal j on j.seq = v.turn"
+    " where case when json_valid(j.detail) then json_extract(j.detail, '$.clock') end is null"
+)
 _IDS = "select id from visit where business_day >= ?"
 _COUNTERS = "select business_day, letter, last from counter where business_day >= ?"
 _TAKEN = "select business_day, letter, max(sequence) from visit where business_day >= ? group by business_day, letter"
@@ -63,14 +67,15 @@ class Restore:
             return refused
         with _looked(path) as copy:
             visits, last = copy.execute(_VISITS).fetchone()
+            sure = copy.execute(_IN_NO_DOUBT).fetchone()[0]
             since = min(_of_copy(copy))
             here = frozenset(row[0] for row in copy.execute(_IDS, (since.isoformat(),)).fetchall())
             found = missing(copy, self._read(path))
         lost = self._before(since, judge=False).visits - here
         told = {line.visit["id"] for line in found}
         last_at = None if last is None else datetime.fromisoformat(last)
-        known = [datetime.fromisoformat(str(line.visit["issued_at"])) for line in found]
-        known_at = max([*known, last_at] if last_at else known, default=None)
+        times = [str(line.visit["issued_at"]) for line in found if "clock" not in line.detail]
+        known_at = max((datetime.fromisoformat(one) for one in [*times, *([sure] if sure else [])]), default=None)
         return Restoring(copy_of(path, whole=True), visits, last_at, len(lost | told), len(told), known_at)
 
     def put_back(
@@ -216,9 +221,13 @@ def _jumped(db: engine.Database, given: Sequence[Number], of_copy: set[date], to
 
 
 def _days(since: date, today: date) -> set[date]:
-    """Days on which numbers may be given out from now on, and were perhaps given out before."""
-    first, last = max(since, today - LONGEST), today + CLOCK_OUT
-    return {first + timedelta(days=one) for one in range((last - first).days + 1)}
+    """Days on which numbers may be given out from now on, and were perhaps given out before: the last fortnight, and
+    where the clock may be far ahead, the one after the copy."""
+    last = today + CLOCK_OUT
+    spans = [(max(since, today - LONGEST), last)]
+    if since > date.min:
+        spans.append((since, min(since + LONGEST, last)))
+    return {first + timedelta(days=one) for first, end in spans for one in range((end - first).days + 1)}
 
 
 def _of_copy(db: engine.Database) -> set[date]:

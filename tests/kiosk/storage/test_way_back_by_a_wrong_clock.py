@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.application.care import Restoring
+from kiosk.application.clock import ClockState
 from kiosk.application.errors import StorageError
 from kiosk.application.ports import Moment, OpenVisit
 from kiosk.storage import Store
@@ -60,7 +61,9 @@ def test_a_clock_before_the_last_line_is_set_right_first(folder: Path, stick: Pa
     assert not (folder / "clinic.db").exists()
 
 
-def test_an_old_copy_makes_room_for_a_fortnight_and_no_more(folder: Path, stick: Path, morning: Morning) -> None:
+def test_an_old_copy_makes_room_for_the_fortnight_after_it_and_the_last_one(
+    folder: Path, stick: Path, morning: Morning
+) -> None:
     morning_of(folder, stick, morning, people=3, copied=3)
     (folder / "clinic.db").unlink()
     today = DAY + 200 * ONE
@@ -70,7 +73,40 @@ def test_an_old_copy_makes_room_for_a_fortnight_and_no_more(folder: Path, stick:
     )
     with opened(folder) as store:
         days = store._db.execute("select distinct business_day from counter order by business_day").fetchall()
-    assert len(days) == 1 + 16 and days[-1] == ((today + ONE).isoformat(),)
+    assert len(days) == 15 + 16 and days[-1] == ((today + ONE).isoformat(),)
+
+
+def test_a_registration_by_a_clock_in_doubt_tells_no_time(folder: Path, stick: Path, morning: Morning) -> None:
+    """A year ahead for some minutes, once before the copy and once after it."""
+    ahead = replace(NOW, at=NOW.at + 365 * ONE)
+    with opened(folder, stick) as store:
+        lines = store.lines(stick)
+        registered(store, morning, DAY, 1)
+        for one in (2, 3):
+            stepped = replace(morning.visit(someone(one)), moment=ahead, clock=ClockState.STEPPED)
+            assert isinstance(store.register(stepped), OpenVisit)
+            if one == 2:
+                make_backup(store, stick / "noon.db")
+        lines.catch_up()
+    (folder / "clinic.db").unlink()
+    told = Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", DAY, NOW, "cli")
+    assert isinstance(told, Restoring) and told.known_at == NOW.at
+    assert sorted(numbers_in(folder).values()) == ["A001", "A002", "A003"]
+
+
+def test_after_a_way_back_by_a_clock_a_year_ahead_no_number_of_the_days_since_the_copy_comes_twice(
+    folder: Path, stick: Path, morning: Morning
+) -> None:
+    with opened(folder, stick) as store:
+        registered(store, morning, DAY, 1)
+        make_backup(store, stick / "noon.db")
+        registered(store, morning, DAY + 2 * ONE, 2, 3)  # no file knows of it
+    (folder / "clinic.db").unlink()
+    year = replace(NOW, at=NOW.at + 367 * ONE)
+    Restore(DataFolder(folder, stick), [stick]).put_back(stick / "noon.db", DAY + 367 * ONE, year, "cli")
+    with opened(folder) as store:
+        [number] = registered(store, morning, DAY + 2 * ONE, 4).values()
+    assert int(number[1:]) > ROOM
 
 
 def registered(store: Store, morning: Morning, day: date, *people: int) -> dict[str, str]:
