@@ -30,8 +30,36 @@
 <context>
     <name>ClockBanner</name>
     <message>
-        <source>It is %1 on %2. Right? If not, set the PC&apos;s clock.</source>
-        <translation>ھازىر %2 كۈنى سائەت %1. توغرىمۇ؟ توغرا بولمىسا، كومپيۇتېرنىڭ ۋاقتىنى توغرىلاڭ.</translation>
+        <source>Monday</source>
+        <translation>دۈشەنبە</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>سەيشەنبە</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>چارشەنبە</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>پەيشەنبە</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جۈمە</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>شەنبە</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>يەكشەنبە</translation>
+    </message>
+    <message>
+        <source>It is %1 on %2, %3. Right? If not, set the PC&apos;s clock.</source>
+        <translation>ھازىر %3، %2، سائەت %1. توغرىمۇ؟ توغرا بولمىسا، كومپيۇتېرنىڭ ۋاقتىنى توغرىلاڭ.</translation>
     </message>
     <message>
         <source>The time is right</source>

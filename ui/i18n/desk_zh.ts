@@ -30,8 +30,36 @@
 <context>
     <name>ClockBanner</name>
     <message>
-        <source>It is %1 on %2. Right? If not, set the PC&apos;s clock.</source>
-        <translation>现在是 %2 %1，对吗？如果不对，请校准电脑的时间。</translation>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>It is %1 on %2, %3. Right? If not, set the PC&apos;s clock.</source>
+        <translation>现在是 %3 %2 %1，对吗？如果不对，请校准电脑的时间。</translation>
     </message>
     <message>
         <source>The time is right</source>

@@ -91,8 +91,8 @@ class DeskDoorViewModel(QObject):
 
     @Property("QStringList", notify=ticked, final=True)
     def clock(self) -> list[str]:
-        """Time and date in Beijing, as the PC's clock has them."""
-        return [clock_time(self._session.now(), shape) for shape in ("%H:%M", "%Y-%m-%d")]
+        """Time, day of the week (1 is Monday) and date in Beijing, as the PC's clock has them."""
+        return [clock_time(self._session.now(), shape) for shape in ("%H:%M", "%u", "%Y-%m-%d")]
 
     @Property("QVariantList", notify=changed, final=True)
     def desks(self) -> list[Map]:

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property DeskDoorViewModel door
+    readonly property var weekdays: [qsTr("Monday"), qsTr("Tuesday"), qsTr("Wednesday"), qsTr("Thursday"), qsTr("Friday"), qsTr("Saturday"), qsTr("Sunday")]
 
     objectName: "clock banner"
     color: Theme.warnSoft
@@ -33,7 +34,7 @@ Rectangle {
         }
         Words {
             objectName: "clock words"
-            text: qsTr("It is %1 on %2. Right? If not, set the PC's clock.").arg(Phrase.number(root.door.clock[0])).arg(Phrase.number(root.door.clock[1]))
+            text: qsTr("It is %1 on %2, %3. Right? If not, set the PC's clock.").arg(Phrase.number(root.door.clock[0])).arg(root.weekdays[Number(root.door.clock[1]) - 1]).arg(Phrase.number(root.door.clock[2]))
             font.pixelSize: Theme.strong
             font.bold: true
             verticalAlignment: Text.AlignVCenter
