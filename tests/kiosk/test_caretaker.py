@@ -94,6 +94,8 @@ def test_two_clinics_with_one_folder_each_have_their_copies_in_time(
     stick = Path(on_a_stick.data.backups)
     other = replace(on_a_stick, data=replace(on_a_stick.data, folder=str(tmp_path / "other")))
     one, another = caretaker(on_a_stick), caretaker(other)
+    with open_clinic(other, clock=clock):
+        pass  # each was there before the other's copies were
     one.look()
     clock.pass_(seconds=1)
     another.look()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -40,10 +39,6 @@ def log(room: OfficeRoom, exports: PretendExports) -> OfficeLogViewModel:
 def came(days: int) -> int:
     """Whoever came on so many days until today."""
     return sum(len(visits(TODAY - timedelta(days=back))) for back in range(days))
-
-
-def told(page: OfficeLogViewModel) -> dict[str, Any]:
-    return page.told
 
 
 def test_the_page_opens_with_today(log: OfficeLogViewModel) -> None:
@@ -82,24 +77,24 @@ def test_an_export_says_where_it_is_and_that_the_stick_may_go(log: OfficeLogView
     log.ask("export")
     assert [one["name"] for one in log.places] == ["KINGSTON", ""]
     log.export("")
-    assert told(log)["kind"] == "exported" and told(log)["stick"] and not told(log)["full"]
-    assert told(log)["files"] == ["log.csv", "log.pdf", "log.xlsx"]
+    assert log.told["kind"] == "exported" and log.told["stick"] and not log.told["full"]
+    assert log.told["files"] == ["log.csv", "log.pdf", "log.xlsx"]
 
 
 def test_the_clinics_own_folder_is_no_stick(log: OfficeLogViewModel) -> None:
     log.ask("export")
     log.choosePlace(str(CLINIC))
     log.export("")
-    assert told(log)["path"].startswith(str(CLINIC)) and not told(log)["stick"]
+    assert log.told["path"].startswith(str(CLINIC)) and not log.told["stick"]
 
 
 def test_names_in_full_need_a_reason(log: OfficeLogViewModel, exports: PretendExports) -> None:
     log.ask("export")
     log.setFull(True)
     log.export("  ")
-    assert told(log) == {"kind": "refused", "why": "no_reason"} and exports.reasons == []
+    assert log.told == {"kind": "refused", "why": "no_reason"} and exports.reasons == []
     log.export(" the health bureau asks ")
-    assert told(log)["full"] and exports.reasons == ["the health bureau asks"]
+    assert log.told["full"] and exports.reasons == ["the health bureau asks"]
 
 
 def test_a_reason_left_in_the_field_is_not_sent_with_a_masked_export(
@@ -115,14 +110,14 @@ def test_each_refusal_reaches_the_page(log: OfficeLogViewModel, exports: Pretend
     exports.refuse = why
     log.ask("export")
     log.export("")
-    assert told(log) == {"kind": "refused", "why": why.value} and not log.busy
+    assert log.told == {"kind": "refused", "why": why.value} and not log.busy
 
 
 def test_a_stick_that_was_pulled_out_is_gone_at_the_next_look(log: OfficeLogViewModel, exports: PretendExports) -> None:
     log.ask("export")
     exports.there = exports.there[1:]
     log.export("")
-    assert told(log)["why"] == "no_place"
+    assert log.told["why"] == "no_place"
     log.lookForPlaces()
     assert [one["path"] for one in log.places if one["on"]] == [str(CLINIC)]
 
@@ -132,14 +127,14 @@ def test_without_a_form_there_is_nothing_to_export(log: OfficeLogViewModel) -> N
     for form in Form:
         log.toggle(form.value)
     log.export("")
-    assert log.forms == [] and told(log) == {}
+    assert log.forms == [] and log.told == {}
 
 
 def test_what_was_told_is_gone_when_the_page_is_left(log: OfficeLogViewModel) -> None:
     log.ask("export")
     log.export("")
     log.leave()
-    assert told(log) == {} and log.lines == [] and log.asking == ""
+    assert log.told == {} and log.lines == [] and log.asking == ""
 
 
 def test_an_admin_who_is_none_any_more_exports_nothing(
@@ -148,7 +143,7 @@ def test_an_admin_who_is_none_any_more_exports_nothing(
     log.ask("export")
     room.be(Role.STAFF)
     log.export("")
-    assert told(log) == {} and exports.reasons == []
+    assert log.told == {} and exports.reasons == []
 
 
 def test_an_account_that_was_changed_exports_nothing(
@@ -178,10 +173,10 @@ def test_a_check_tells_what_was_altered(room: OfficeRoom, tmp_path: Path) -> Non
     page.ask("check")
     assert page.folders == ["log-1"]
     page.check("log-1")
-    assert told(page)["problems"] == [] and told(page)["known"]
+    assert page.told["problems"] == [] and page.told["known"]
     exports.problems = ("log.csv is not what was signed.",)
     page.check("log-1")
-    assert told(page)["problems"] == ["log.csv is not what was signed."]
+    assert page.told["problems"] == ["log.csv is not what was signed."]
 
 
 def test_an_export_goes_on_beside_its_page_and_stands_there_again(
@@ -200,7 +195,7 @@ def test_an_export_goes_on_beside_its_page_and_stands_there_again(
     log.ask("")
     worker.finish_all()
     assert exports.reasons == [None] and not log.busy
-    assert told(log)["kind"] == "exported" and log.count == came(3)
+    assert log.told["kind"] == "exported" and log.count == came(3)
 
 
 def test_what_came_of_an_export_meanwhile_is_told_once(
@@ -211,12 +206,12 @@ def test_what_came_of_an_export_meanwhile_is_told_once(
     log.export("")
     log.leave()
     worker.finish_all()
-    assert told(log) == {}
+    assert log.told == {}
     log.enter()
-    assert (told(log)["kind"], log.asking, log.busy) == ("exported", "export", False)
+    assert (log.told["kind"], log.asking, log.busy) == ("exported", "export", False)
     log.leave()
     log.enter()
-    assert (told(log), log.asking) == ({}, "")
+    assert (log.told, log.asking) == ({}, "")
 
 
 def test_a_check_whose_page_was_left_is_not_told_to_the_export_after_it(
@@ -237,17 +232,17 @@ def test_a_check_whose_page_was_left_is_not_told_to_the_export_after_it(
     worker.finish_all()
     page.export("")
     check()
-    assert page.busy and told(page) == {}
+    assert page.busy and page.told == {}
     worker.finish_all()
-    assert not page.busy and told(page)["kind"] == "exported"
+    assert not page.busy and page.told["kind"] == "exported"
 
 
 def test_an_export_of_a_day_that_is_open_says_as_of_when(log: OfficeLogViewModel) -> None:
     log.ask("export")
     log.export("")
-    assert told(log)["as_of"] == "2026-11-25 09:47"
+    assert log.told["as_of"] == "2026-11-25 09:47"
     log.ask("")
     log.turn(-1)
     log.ask("export")
     log.export("")
-    assert told(log)["as_of"] == ""
+    assert log.told["as_of"] == ""
