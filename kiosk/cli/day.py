@@ -34,7 +34,7 @@ def day_open(app: App, clock_is_right: bool) -> None:
     """Take registrations today. After a day was closed by mistake, whoever its end made unserved waits again."""
     with open_clinic(app.settings) as clinic:
         if clock_is_right:
-            clinic.storage.believe(clinic.clock.now(), clinic.registration.day_of_clock(), "cli")
+            clinic.desk().clock_is_right("cli")
         today, by_clock = clinic.registration.today(), clinic.registration.day_of_clock()
         if by_clock > today:
             says = f"The clock says {clinic.clock.now().at.astimezone(BEIJING):%H:%M on %A, %Y-%m-%d}"
