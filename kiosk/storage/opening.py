@@ -150,7 +150,7 @@ def _stopped_uncleanly(data: DataFolder) -> bool:
 def _way_back(data: DataFolder, what: str, aside: Path | None) -> str:
     if not data.key.exists() and data.copies():
         return (
-            f"The clinic's database {what}; copies of one are in {data.backups}, but there is no root.key in {data.path}: "
+            f"The clinic's database {what}; copies of one are in {data.backups}, but no root.key is in {data.path}: "
             "put it there and start again. A new clinic keeps its copies in a folder of its own (data.backups)."
         )
     kept = f"it was kept in {aside}, nothing was deleted" if aside else "nothing was deleted"

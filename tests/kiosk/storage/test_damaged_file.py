@@ -175,7 +175,7 @@ def test_a_new_pc_beside_the_copies_of_a_clinic_asks_for_its_key_and_begins_no_n
 ) -> None:
     new, stick = tmp_path / "new", tmp_path / "stick"
     (used / "backups").rename(stick)
-    with pytest.raises(DamagedError, match=r"no root\.key in .*new.*data\.backups"):
+    with pytest.raises(DamagedError, match=r"no root\.key is in .*new.*data\.backups"):
         open_store(new, stick)
     assert not (new / "clinic.db").exists()
     (new / "root.key").write_bytes((used / "root.key").read_bytes())
