@@ -31,14 +31,14 @@ from kiosk.catalogue_file import checked_file
 from kiosk.clock import SystemClock
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visit import Slip
-from kiosk.in_force import clinic_names, fairness, in_force, queue_rules
-from kiosk.live_printer import LivePrinter
-from kiosk.live_settings import LiveSettings
+from kiosk.live.in_force import clinic_names, fairness, in_force, queue_rules
+from kiosk.live.printer import LivePrinter
+from kiosk.live.settings import LiveSettings
 from kiosk.log_exports import log_exports
 from kiosk.machine import printer
-from kiosk.people_care import PeopleCare
-from kiosk.safekeeping import Copies, backups_folder
-from kiosk.second_medium import SecondMedium
+from kiosk.safekeeping.copies import Copies, backups_folder
+from kiosk.safekeeping.people import PeopleCare
+from kiosk.safekeeping.second_medium import SecondMedium
 from kiosk.settings import Settings
 from kiosk.turn import printer_turn
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.application.configuring import Draft
 from kiosk.application.errors import SettingsError
 from kiosk.domain.catalogue import Catalogue, CatalogueError, catalogue_from
-from kiosk.safekeeping import untouched
+from kiosk.safekeeping.copies import untouched
 from kiosk.settings import Settings
 
 SHIPPED = Path(__file__).with_name("catalogue.toml")

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk import assembly, machine, safekeeping
+from kiosk import assembly, machine
 from kiosk.application import health
 from kiosk.application.clock import clock_state
 from kiosk.application.errors import KioskError
@@ -15,17 +15,18 @@ from kiosk.application.health import Finding, Ready
 from kiosk.application.ports import PrinterState
 from kiosk.catalogue_file import catalogue
 from kiosk.clock import SystemClock
-from kiosk.in_force import settings_in_force
+from kiosk.live.in_force import settings_in_force
+from kiosk.safekeeping import copies
 from kiosk.settings import Settings
 
 
 def findings(settings: Settings) -> Iterator[Finding]:
     """Looks only: a machine without data has none afterwards."""
-    new = safekeeping.untouched(settings)
+    new = copies.untouched(settings)
     now = settings_in_force(settings)
     yield from _machine(now, new)
     if not new:
-        yield safekeeping.second_medium(settings)
+        yield copies.second_medium(settings)
     try:
         if new:
             yield from _nothing_yet(settings)
@@ -42,7 +43,7 @@ def of_clinic(clinic: assembly.Clinic) -> tuple[Finding, ...]:
     Errors: StorageError.
     """
     now = clinic.live.now()
-    return (*_machine(now, new=False), safekeeping.second_medium(now), *_kept(clinic))
+    return (*_machine(now, new=False), copies.second_medium(now), *_kept(clinic))
 
 
 def _machine(now: Settings, new: bool) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from kiosk.application.guide import Guide
 from kiosk.application.ports import Moment
 from kiosk.assembly import FONTS, open_clinic
 from kiosk.settings import Settings
-from ui.pictures import SHAPES, Camera, render_all
+from ui.pictures.kiosk import SHAPES, Camera, render_all
 
 T = TypeVar("T")
 DAY = date(2026, 11, 25)

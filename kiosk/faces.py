@@ -19,16 +19,16 @@ from kiosk.application.ports import CardWatch, TicketPrinter
 from kiosk.assembly import FONTS, Clinic, open_board, open_clinic
 from kiosk.clock import SystemClock
 from kiosk.domain.numbering import business_day
-from kiosk.in_force import clinic_names
-from kiosk.live_settings import LiveSettings
+from kiosk.live.in_force import clinic_names
+from kiosk.live.settings import LiveSettings
 from kiosk.machine import card_watch, check_fonts, readers_now
-from kiosk.night import Caretaker
 from kiosk.practice import practice_account
-from kiosk.safekeeping import at_work, backups_folder
+from kiosk.safekeeping.copies import at_work, backups_folder
+from kiosk.safekeeping.night import Caretaker
+from kiosk.safekeeping.tended import TendedFace
 from kiosk.sample_paper import print_sample
 from kiosk.settings import Settings
 from kiosk.storage import ever_used, open_store
-from kiosk.tended import TendedFace
 from ui.app import OpenFace, OpenKiosk, run_faces
 from ui.in_force import BoardInForce, DeskInForce, KioskInForce
 from ui.worker import QtWorker
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 if TYPE_CHECKING:  # a kiosk does not wait for the modules of the other faces
-    from ui.office import OfficeParts
+    from ui.office.office import OfficeParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +165,8 @@ def _board(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[]
 
 
 def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[], OpenFace]:
-    from ui.desk import OpenDesk
-    from ui.desk_in_window import DeskInWindow
+    from ui.desk.desk import OpenDesk
+    from ui.desk.in_window import DeskInWindow
     from ui.sound import Chime, Sound
 
     check_fonts()
@@ -198,7 +198,7 @@ def _desk(settings: Settings, practice: bool, stores: ExitStack) -> Callable[[],
 
 def office_parts(clinic: Clinic) -> OfficeParts:
     """What an admin finds in the office of a desk."""
-    from ui.office import OfficeParts
+    from ui.office.office import OfficeParts
 
     return OfficeParts(
         records=clinic.records,

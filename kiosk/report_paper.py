@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.application.report import Report
 from kiosk.assembly import Clinic
-from kiosk.in_force import clinic_names
+from kiosk.live.in_force import clinic_names
 
 
 def report_paper(clinic: Clinic, report: Report) -> bytes:

@@ -14,7 +14,7 @@ from kiosk.cli.admin import admin, as_admin
 from kiosk.cli.common import App, answer, beijing, common_options, counted, refuse
 from kiosk.clock import SystemClock
 from kiosk.domain.numbering import BEIJING
-from kiosk.safekeeping import Copies, back_up, backups_folder, untouched
+from kiosk.safekeeping.copies import Copies, back_up, backups_folder, untouched
 
 SENTENCES = {
     NotRestored.NO_COPY: "There is no such copy: backup list shows those there are.",
@@ -51,7 +51,7 @@ def backup_make(app: App, folder: Path | None) -> None:
 def backup_night(app: App) -> None:
     """What is due once a business day, for cron where no face stays open: closes days that nobody closed, makes a copy,
     drops old names. Nothing when it is done already, by a face say."""
-    from kiosk.night import night
+    from kiosk.safekeeping.night import night
 
     if untouched(app.settings):
         refuse(app, "no_data", "There is nothing to copy yet: nobody was ever registered here.")

@@ -13,7 +13,7 @@ from kiosk.cli.day_log import COMMANDS as LOG_COMMANDS
 from kiosk.cli.day_report import day_report
 from kiosk.cli.queue_words import SHOWN, STATE
 from kiosk.domain.numbering import BEIJING
-from kiosk.safekeeping import back_up
+from kiosk.safekeeping.copies import back_up
 
 
 @click.group()

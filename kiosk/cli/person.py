@@ -11,7 +11,7 @@ from kiosk.assembly import open_clinic
 from kiosk.cli.admin import admin, as_admin
 from kiosk.cli.common import App, F, answer, common_options, counted, refuse
 from kiosk.cli.unseen import line_or_asked
-from kiosk.people_care import told_of
+from kiosk.safekeeping.people import told_of
 
 SENTENCES = {
     NotErased.UNKNOWN: "Nothing is kept of a person with this number.",

@@ -31,7 +31,7 @@ from kiosk.domain.staff import Role
 from kiosk.settings import Data, Settings
 from tests.support import people
 from ui.app import application
-from ui.desk import OpenDesk
+from ui.desk.desk import OpenDesk
 from ui.worker import QtWorker
 
 GOAL_MS = 500

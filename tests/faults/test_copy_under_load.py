@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.assembly import open_clinic
-from kiosk.safekeeping import Copies
+from kiosk.safekeeping.copies import Copies
 from kiosk.settings import Settings, load
 from kiosk.storage import check
 from tests.faults.registering_at_the_store import DAY

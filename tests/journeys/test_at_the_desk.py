@@ -27,7 +27,7 @@ from tests.support import people
 from tests.support.clock import SetClock
 from tests.ui.desk.desk_screen import CATALOGUE, DeskScreen
 from tests.ui.screen import FONTS
-from ui.desk import OpenDesk
+from ui.desk.desk import OpenDesk
 from ui.worker import QtWorker
 
 K = Qt.Key

@@ -15,11 +15,11 @@ from kiosk import faces
 from kiosk.application.board_guide import BoardGuide
 from kiosk.application.guide import Guide
 from kiosk.assembly import FONTS, Clinic, open_board, open_clinic
-from kiosk.in_force import clinic_names
+from kiosk.live.in_force import clinic_names
 from kiosk.settings import Data, Settings
 from ui.app import OpenKiosk
 from ui.board import OpenBoard
-from ui.desk import OpenDesk
+from ui.desk.desk import OpenDesk
 from ui.worker import QtWorker
 
 PATIENCE = 60_000  # of a loaded machine

@@ -17,7 +17,7 @@ from kiosk.application.guide import Guide
 from tests.conftest import PatientWorker
 from tests.ui.pretend import PretendKioskWork
 from tests.ui.screen import FONTS, Screen
-from ui.pictures import Camera
+from ui.pictures.kiosk import Camera
 
 
 @pytest.fixture(scope="session")

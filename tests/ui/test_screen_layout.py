@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from tests.support.layout import faults
 from ui.face import QML
-from ui.pictures import SHAPES, Camera, stages
+from ui.pictures.kiosk import SHAPES, Camera, stages
 
 TARGET = 88  # at 1024x768; 12.7 mm are 75 pixels on 1280x800 at 10.1 inches
 GAP = 10

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from ui.pictures import FONTS, OFFERS, Camera, render_all
+from ui.pictures.kiosk import FONTS, OFFERS, Camera, render_all
 
 HOME = Path(__file__).parents[2]
 PICTURES = HOME / "docs" / "pictures"

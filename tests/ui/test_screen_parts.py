@@ -19,7 +19,7 @@ from tests.support import people
 from tests.ui.screen import FONTS, Screen
 from ui.face import check_digit_is_right
 from ui.fonts import load_fonts
-from ui.pictures import OFFERS
+from ui.pictures.kiosk import OFFERS
 from ui.viewmodels.programme_list_model import ProgrammeListModel
 from ui.worker import QtWorker
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from tests.ui.screen import Screen
-from ui.pictures import Camera, stages
+from ui.pictures.kiosk import Camera, stages
 
 
 def everything(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

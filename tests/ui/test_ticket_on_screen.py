@@ -11,7 +11,7 @@ from kiosk.application import journey as j
 from kiosk.domain.visit import Place, PrintState
 from tests.ui.pretend import BLOOD, ELDERLY, WALK_IN
 from tests.ui.screen import Screen
-from ui.pictures import OFFERS, VISITOR
+from ui.pictures.kiosk import OFFERS, VISITOR
 
 ISSUED = j.Issued("v1", "A012", ELDERLY, BLOOD, 3, (10, 20), PrintState.PRINTED, "", False)
 WITHOUT_CARD = replace(VISITOR, session=None)

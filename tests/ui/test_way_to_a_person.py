@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.application import journey as j
 from tests.ui.screen import Screen, walk
 from ui.language import LANGUAGES
-from ui.pictures import Camera, stages
+from ui.pictures.kiosk import Camera, stages
 
 CALLS = {"help", "call help"}
 

@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.staff import Locked, WrongPin
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.staff import Role
-from ui.desk_deeds import clock_is_right
-from ui.desk_scene import Page
-from ui.desk_session import DeskSession
+from ui.desk.deeds import clock_is_right
+from ui.desk.scene import Page
+from ui.desk.session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.desk_outcome import clock_time
 
@@ -22,7 +22,7 @@ Map = dict[str, Any]
 
 
 @QmlElement
-@QmlUncreatable("made in ui/desk_face.py")
+@QmlUncreatable("made in ui/desk/face.py")
 class DeskDoorViewModel(QObject):
     changed = Signal()
     ticked = Signal()

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.desk_keys import ACTIONS, letter_of
-from ui.desk_session import DeskSession
+from ui.desk.keys import ACTIONS, letter_of
+from ui.desk.session import DeskSession
 from ui.qt import QmlUncreatable
 from ui.viewmodels.desk_door_view_model import DeskDoorViewModel
 from ui.viewmodels.desk_sheet_view_model import ABOUT_THE_PERSON, DeskSheetViewModel
@@ -23,7 +23,7 @@ UP, DOWN = Qt.Key.Key_Up.value, Qt.Key.Key_Down.value
 
 
 @QmlElement
-@QmlUncreatable("made in ui/desk_face.py")
+@QmlUncreatable("made in ui/desk/face.py")
 class DeskKeysViewModel(QObject):
     """Letters that a text field did not take come here."""
 

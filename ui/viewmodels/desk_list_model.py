@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made in ui/desk_face.py")
+@QmlUncreatable("made in ui/desk/face.py")
 class DeskListModel(QAbstractListModel):
     """One role, ``line``: the fields of ``Line`` by their names."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.application.queue import Done, Refused
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.numbering import BEIJING
-from ui.desk_scene import News, Scene
+from ui.desk.scene import News, Scene
 from ui.viewmodels import desk_shown as shown
 from ui.viewmodels.desk_shown import Place, place_of
 

@@ -12,9 +12,9 @@ from kiosk.application.queue import NotDone, Refused
 from kiosk.application.roster import Listed
 from kiosk.domain.calling import Tier
 from kiosk.domain.catalogue import Catalogue
-from ui import desk_deeds as deeds
-from ui.desk_scene import Page, Troubled
-from ui.desk_session import DeskSession
+from ui.desk import deeds
+from ui.desk.scene import Page, Troubled
+from ui.desk.session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import desk_shown as shown
 
@@ -32,7 +32,7 @@ TIERS = tuple(tier.value for tier in Tier)
 
 
 @QmlElement
-@QmlUncreatable("made in ui/desk_face.py")
+@QmlUncreatable("made in ui/desk/face.py")
 class DeskSheetViewModel(QObject):
     """``chosen`` tells a number key to the sheet that is open, from 1."""
 

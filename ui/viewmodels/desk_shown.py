@@ -11,7 +11,7 @@ from kiosk.application.roster import Listed
 from kiosk.domain.calling import CAP, Tier
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visit import AT_WORK, Names, StopState
-from ui.desk_scene import Page, Scene
+from ui.desk.scene import Page, Scene
 
 NOBODY: Mapping[str, str] = {}
 HERE, EVERYWHERE = "here", "everywhere"

@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calling import Tier
 from kiosk.domain.catalogue import Catalogue
-from ui import desk_deeds as deeds
-from ui.desk_keys import KEY_OF
-from ui.desk_session import DeskSession
+from ui.desk import deeds
+from ui.desk.keys import KEY_OF
+from ui.desk.session import DeskSession
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import desk_shown as shown
 from ui.viewmodels.desk_list_model import DeskListModel
@@ -24,7 +24,7 @@ Map = dict[str, Any]
 
 
 @QmlElement
-@QmlUncreatable("made in ui/desk_face.py")
+@QmlUncreatable("made in ui/desk/face.py")
 class DeskViewModel(QObject):
     """Empty maps stand for nobody. ``helped`` is told when one more villager asks for a person.
 

@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.staff import Account, NotAllowed
 from kiosk.domain.staff import fit_name, new_pin
-from ui.desk_port import StaffPort
-from ui.desk_scene import Page, Troubled
-from ui.desk_session import DeskSession
+from ui.desk.port import StaffPort
+from ui.desk.scene import Page, Troubled
+from ui.desk.session import DeskSession
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
@@ -30,7 +30,7 @@ class FirstShown:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/desk.py")
+@QmlUncreatable("made in ui/desk/desk.py")
 class FirstAccountViewModel(QObject):
     """Until the PIN was typed back nothing is kept: a power cut leaves no account whose PIN nobody knows."""
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from kiosk.application.configuring import Catalogues, Draft, Problem, Version
 from kiosk.application.staff import Account
 from kiosk.domain.catalogue_entries import Wrong
-from ui.desk_scene import Troubled
+from ui.desk.scene import Troubled
 from ui.viewmodels import office_catalogue_draft as drafts
 from ui.viewmodels.office_catalogue_shown import CatalogueShown
 

@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.configuring import Catalogues, Draft, Problem
 from kiosk.application.staff import Account
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_catalogue_answers as answers
 from ui.viewmodels import office_catalogue_draft as drafts
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeCatalogueViewModel(QObject):
     """The draft outlives the page and the lock, and ends with whoever began it. ``left``: the page may be left now."""
 

@@ -12,9 +12,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.care import Copy
 from kiosk.application.log import Place
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
-from ui.office_care_port import CopiesCare, PeopleCare
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
+from ui.office.care_port import CopiesCare, PeopleCare
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_spans as spans
 from ui.viewmodels.office_copies_shown import (
@@ -42,7 +42,7 @@ class CopiesPart:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeCopiesViewModel(QObject):
     """Nothing is put back here: the page says how, since every face has to be closed for it."""
 

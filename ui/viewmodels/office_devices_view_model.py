@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.health import Finding, Ready
 from kiosk.application.ports import Printed
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.desk_outcome import clock_time
 
@@ -23,7 +23,7 @@ ORDER = (Ready.NOT_READY, Ready.ATTENTION, Ready.READY)
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeDevicesViewModel(QObject):
     changed = Signal()
 

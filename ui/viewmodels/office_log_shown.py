@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.application.log import Exported, Form, NotExported, Place, Records, Sheet, Span, Verified
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visit import Names
-from ui.desk_scene import Ended, Troubled
+from ui.desk.scene import Ended, Troubled
 from ui.viewmodels.desk_outcome import clock_time
 from ui.viewmodels.office_spans import DAY
 

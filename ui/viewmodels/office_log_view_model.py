@@ -13,8 +13,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.log import Exported, Exports, Form, NotExported, Place, Records, Verified
 from kiosk.domain.catalogue import Catalogue
-from ui.desk_scene import Ended, Troubled
-from ui.office_jobs import OfficeJobs
+from ui.desk.scene import Ended, Troubled
+from ui.office.jobs import OfficeJobs
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_spans as spans
 from ui.viewmodels.office_log_shown import LogShown, Seen, after, exports_in, seen_of, told_map
@@ -34,7 +34,7 @@ class LogPart:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeLogViewModel(QObject):
     changed = Signal()
 

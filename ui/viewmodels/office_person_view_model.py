@@ -14,9 +14,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.care import Dropped, NotErased
 from kiosk.application.log import Place
 from kiosk.domain.catalogue import Catalogue
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
-from ui.office_care_port import PeopleCare
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
+from ui.office.care_port import PeopleCare
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_spans as spans
 from ui.viewmodels.office_copies_shown import gone_map
@@ -39,7 +39,7 @@ class PersonPart:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficePersonViewModel(QObject):
     """Number, reason and data are forgotten together: after a minute, with the page, with the lock."""
 

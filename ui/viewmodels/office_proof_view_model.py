@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.care import Noted, Proof, Proofs
 from kiosk.application.staff import Account
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.desk_outcome import clock_time
 
@@ -41,7 +41,7 @@ class ProofShown:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeProofViewModel(QObject):
     changed = Signal()
 

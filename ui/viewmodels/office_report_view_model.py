@@ -13,8 +13,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.log import Span
 from kiosk.application.report import Reports
 from kiosk.domain.catalogue import Catalogue
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels import office_spans as spans
 from ui.viewmodels.office_report_shown import Shown, estimate_map, maps, shown_of
@@ -43,7 +43,7 @@ class State:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeReportViewModel(QObject):
     """Counts are of visits, at a station of stops; minutes are -1 where nobody waited."""
 

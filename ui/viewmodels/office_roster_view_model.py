@@ -12,9 +12,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.care import RosterRead
 from kiosk.application.roster import Listed
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
-from ui.office_roster_port import RosterOffice
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
+from ui.office.roster_port import RosterOffice
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.desk_shown import listed_map
 from ui.viewmodels.office_roster_shown import ListFile, RosterShown, file_map, told_map
@@ -33,7 +33,7 @@ class RosterPart:
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeRosterViewModel(QObject):
     changed = Signal()
 

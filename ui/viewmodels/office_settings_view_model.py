@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.configuring import Setting, SettingsDesk
 from kiosk.domain.catalogue import Catalogue, Programme
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.office_settings_shown import Checked, Rows, SettingsShown, row_map, section_of, setting_of
 
@@ -22,7 +22,7 @@ Map = dict[str, Any]
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeSettingsViewModel(QObject):
     """Changes outlive the page and the lock, and end with whoever began them. ``left``: the page may be left now."""
 

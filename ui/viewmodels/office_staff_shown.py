@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.application.staff import Account, NewPin
 from kiosk.domain.numbering import business_day
-from ui.office_staff_port import DeedTold
+from ui.office.staff_port import DeedTold
 from ui.viewmodels.desk_outcome import clock_time
 
 ROLLOVER_HOUR = 3

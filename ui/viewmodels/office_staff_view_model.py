@@ -13,9 +13,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.log import Span
 from kiosk.application.staff import Account, NewPin, NotAllowed, SignedIn
 from kiosk.domain.staff import Role
-from ui.desk_jobs import Jobs
-from ui.desk_scene import Troubled
-from ui.office_staff_port import DeedTold, StaffOffice
+from ui.desk.jobs import Jobs
+from ui.desk.scene import Troubled
+from ui.office.staff_port import DeedTold, StaffOffice
 from ui.qt import Property, QmlUncreatable
 from ui.viewmodels.office_staff_shown import StaffShown, account_map, deed_map, today
 
@@ -27,7 +27,7 @@ QUESTIONS = ("add", "pin", "role", "disable", "deeds")
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeStaffViewModel(QObject):
     """A PIN is shown until ``written``, or until the page is left. An admin's own account is changed by another
     admin: a new PIN, another role ends what is open, this page too."""

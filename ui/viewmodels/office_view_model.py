@@ -8,9 +8,9 @@ from typing import Protocol, cast, runtime_checkable
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.desk_scene import Page
-from ui.desk_session import DeskSession
-from ui.office_jobs import OfficeJobs
+from ui.desk.scene import Page
+from ui.desk.session import DeskSession
+from ui.office.jobs import OfficeJobs
 from ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Clinic.ViewModels"
@@ -39,7 +39,7 @@ class Unsaved(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made in ui/office.py")
+@QmlUncreatable("made in ui/office/office.py")
 class OfficeViewModel(QObject):
     changed = Signal()
     progressed = Signal()

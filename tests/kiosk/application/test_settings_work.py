@@ -14,7 +14,7 @@ from kiosk.application.registration import Choice
 from kiosk.application.settings_work import SettingsWork
 from kiosk.assembly import Clinic, open_board, open_clinic
 from kiosk.domain.journal import JournalEvent
-from kiosk.in_force import settings_in_force
+from kiosk.live.in_force import settings_in_force
 from kiosk.settings import Settings
 from kiosk.storage import engine
 from tests.kiosk.application.conftest import card_of

@@ -10,7 +10,7 @@ import pytest
 from kiosk.assembly import open_clinic
 from kiosk.settings import load
 from tests.kiosk.cli.conftest import Cli
-from tests.kiosk.test_night import register
+from tests.kiosk.safekeeping.test_night import register
 from tests.support.clock import SetClock
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.screen import FONTS
-from ui.board_pictures import LONG_CLINIC, BoardCamera
+from ui.pictures.board import LONG_CLINIC, BoardCamera
 
 
 @pytest.fixture(scope="module")

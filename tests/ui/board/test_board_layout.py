@@ -16,8 +16,8 @@ from kiosk.application.board_guide import BoardView, Shown
 from kiosk.application.queue import Call
 from tests.support.fingers import named
 from tests.support.layout import faults, shown
-from ui.board_pictures import BEFORE, SHAPES, BoardCamera, call, views
 from ui.language import LANGUAGES
+from ui.pictures.board import BEFORE, SHAPES, BoardCamera, call, views
 from ui.viewmodels.board_calls_model import BoardCallsModel
 
 MM_A_PIXEL = 0.496  # a screen of 43 inches, 1920x1080

@@ -18,10 +18,10 @@ from kiosk.domain.catalogue import catalogue_from
 from tests.support.clock import SetClock
 from tests.support.fingers import Fingers, below
 from tests.ui.screen import FONTS, walk
-from ui.desk_face import DeskFace
-from ui.desk_port import DeskPort, StaffPort
-from ui.desk_session import DeskSession
-from ui.office import OfficeParts, open_office
+from ui.desk.face import DeskFace
+from ui.desk.port import DeskPort, StaffPort
+from ui.desk.session import DeskSession
+from ui.office.office import OfficeParts, open_office
 from ui.viewmodels.first_account_view_model import FirstAccountViewModel
 
 CATALOGUE = catalogue_from(tomllib.loads((Path(__file__).parents[3] / "kiosk/catalogue.toml").read_text("utf-8")))

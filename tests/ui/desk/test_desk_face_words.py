@@ -14,9 +14,9 @@ from tests.support.clock import SetClock
 from tests.ui.desk.desk_screen import DeskScreen
 from tests.ui.desk.pretend import PretendDesk
 from tests.ui.desk.test_desk_window import K
-from ui.desk_keys import ACTIONS, letter_of
-from ui.desk_pretend import row
-from ui.desk_scene import PAPER, News
+from ui.desk.keys import ACTIONS, letter_of
+from ui.desk.scene import PAPER, News
+from ui.pictures.pretend_desk import row
 from ui.viewmodels.desk_sheet_view_model import CALL_REASONS, CANCEL_REASONS, SETTLED, SKIP_REASONS, TIERS
 
 LANGUAGES = pytest.mark.parametrize("language", ["ug", "zh", "en"])

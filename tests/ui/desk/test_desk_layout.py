@@ -12,7 +12,7 @@ from tests.support.layout import cut, faults, is_text
 from tests.support.stretched import Stretched
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.screen import FONTS, walk
-from ui.desk_pictures import SHAPES, DeskCamera, shots
+from ui.pictures.desk import SHAPES, DeskCamera, shots
 
 TARGET = 48  # pixels at 1024x768; a mouse needs less, a finger on a tablet of 10 inches 9 mm
 GAP = 5

@@ -14,7 +14,7 @@ from tests.ui.desk.desk_screen import DeskScreen
 from tests.ui.desk.pretend import DOCTOR, NAME, NURSE, PIN, PretendDesk, PretendStaff
 from tests.ui.desk.test_desk_window import K
 from tests.ui.office.office_rooms import ADMIN, OfficeRoom
-from ui.desk_scene import Page, Scene
+from ui.desk.scene import Page, Scene
 
 
 def test_twelve_hours_are_over_while_it_is_locked(desk: DeskScreen, clinic: PretendDesk, clock: SetClock) -> None:

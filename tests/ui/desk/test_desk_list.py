@@ -20,8 +20,8 @@ from tests.ui.desk.desk_screen import CATALOGUE, DeskScreen
 from tests.ui.desk.pretend import PretendDesk
 from tests.ui.desk.test_desk_window import K
 from tests.ui.screen import walk
-from ui.desk_pretend import NOW, row
-from ui.desk_scene import Look, Scene
+from ui.desk.scene import Look, Scene
+from ui.pictures.pretend_desk import NOW, row
 from ui.viewmodels.desk_list_model import DeskListModel
 from ui.viewmodels.desk_shown import Line, line_of, lines_of
 

@@ -22,8 +22,8 @@ from tests.ui.desk.pretend import PretendDesk, PretendStaff
 from ui.app import run_faces
 from kiosk.application.staff import SignedIn
 from kiosk.domain.staff import Role
-from ui.desk import OpenDesk
-from ui.desk_scene import Page, Scene
+from ui.desk.desk import OpenDesk
+from ui.desk.scene import Page, Scene
 from ui.worker import QtWorker
 
 logging.basicConfig(stream=sys.stderr)

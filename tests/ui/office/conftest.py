@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import PatientWorker
-from ui.desk_jobs import Jobs
+from ui.desk.jobs import Jobs
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from kiosk.application.staff import SignedIn
 from kiosk.domain.staff import Role
 from tests.support.clock import SetClock
 from tests.ui.desk.pretend import PretendDesk, PretendStaff
-from ui.desk_scene import Page
-from ui.desk_session import DeskSession
-from ui.office_jobs import OfficeJobs
-from ui.office_pretend_day import TODAY
+from ui.desk.scene import Page
+from ui.desk.session import DeskSession
+from ui.office.jobs import OfficeJobs
+from ui.pictures.pretend_day import TODAY
 
 T = TypeVar("T")
 ADMIN = SignedIn("admin", "Ayshe", Role.ADMIN, 1)

@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from tests.conftest import PatientWorker
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
-from ui.desk_jobs import Jobs
-from ui.office import OfficeParts, pages
-from ui.office_pretend_admin import PretendCatalogues, PretendStaffOffice
+from ui.desk.jobs import Jobs
+from ui.office.office import OfficeParts, pages
+from ui.pictures.pretend_admin import PretendCatalogues, PretendStaffOffice
 from ui.viewmodels import office_catalogue_draft as drafts
 from ui.viewmodels.office_catalogue_view_model import OfficeCatalogueViewModel
 from ui.viewmodels.office_view_model import OfficeViewModel

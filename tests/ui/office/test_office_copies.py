@@ -9,9 +9,9 @@ import pytest
 from kiosk.application.care import Medium, NotRestored
 from tests.conftest import PatientWorker
 from tests.ui.office.office_rooms import OfficeRoom
-from ui.desk_jobs import Jobs
-from ui.office_pretend import STICK, PretendExports
-from ui.office_pretend_care import FOLDER, PretendCopies, PretendPeople
+from ui.desk.jobs import Jobs
+from ui.pictures.pretend_care import FOLDER, PretendCopies, PretendPeople
+from ui.pictures.pretend_office import STICK, PretendExports
 from ui.viewmodels.office_copies_view_model import CopiesPart, OfficeCopiesViewModel
 
 

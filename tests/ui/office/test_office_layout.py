@@ -12,8 +12,8 @@ from tests.support.layout import faults
 from tests.support.stretched import Stretched
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.screen import FONTS, walk
-from ui.desk_pictures import SHAPES, DeskCamera
-from ui.office_pictures import office_camera, shots, show
+from ui.pictures.desk import SHAPES, DeskCamera
+from ui.pictures.office import office_camera, shots, show
 
 TARGET = 48  # as at the desk
 GAP = 3  # the rail and the steps of a day stand closer than answers do

@@ -12,8 +12,8 @@ from kiosk.domain.staff import Role
 from tests.conftest import PatientWorker
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
-from ui.office_pretend import CLINIC, PretendExports, PretendRecords
-from ui.office_pretend_day import TODAY, visits
+from ui.pictures.pretend_day import TODAY, visits
+from ui.pictures.pretend_office import CLINIC, PretendExports, PretendRecords
 from ui.viewmodels.office_log_shown import MANIFEST, MOST_ROWS, exports_in
 from ui.viewmodels.office_log_view_model import LogPart, OfficeLogViewModel
 

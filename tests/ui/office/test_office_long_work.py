@@ -14,8 +14,8 @@ from tests.conftest import PatientWorker
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
 from tests.ui.screen import FONTS
-from ui.desk_pictures import DeskCamera
-from ui.office_pictures import office_camera
+from ui.pictures.desk import DeskCamera
+from ui.pictures.office import office_camera
 from ui.viewmodels.office_view_model import OfficeViewModel
 
 

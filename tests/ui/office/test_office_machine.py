@@ -12,9 +12,9 @@ from kiosk.application import health
 from kiosk.application.ports import Printed, PrinterState
 from kiosk.domain.visit import PrintState
 from tests.conftest import PatientWorker
-from ui.desk_jobs import Jobs
-from ui.office_pretend_admin import PretendStaffOffice
-from ui.office_pretend_proof import PretendDoctor, PretendProofs
+from ui.desk.jobs import Jobs
+from ui.pictures.pretend_admin import PretendStaffOffice
+from ui.pictures.pretend_proof import PretendDoctor, PretendProofs
 from ui.viewmodels.office_devices_view_model import OfficeDevicesViewModel
 from ui.viewmodels.office_proof_view_model import PLACES, OfficeProofViewModel, problem_map
 

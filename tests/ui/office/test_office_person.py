@@ -17,11 +17,11 @@ from tests.support.layout import faults
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
 from tests.ui.screen import FONTS, walk
-from ui.desk_jobs import Jobs
-from ui.desk_pictures import SHAPES
-from ui.office_pictures import Shot, found, office_camera, show
-from ui.office_pretend import STICK, PretendExports, pretend_parts
-from ui.office_pretend_care import NUMBER, PretendPeople
+from ui.desk.jobs import Jobs
+from ui.pictures.desk import SHAPES
+from ui.pictures.office import Shot, found, office_camera, show
+from ui.pictures.pretend_care import NUMBER, PretendPeople
+from ui.pictures.pretend_office import STICK, PretendExports, pretend_parts
 from ui.viewmodels.office_person_view_model import SHOWN_S, OfficePersonViewModel, PersonPart
 
 ROOT = Path(__file__).parents[3]

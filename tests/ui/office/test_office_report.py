@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.ui.desk.desk_screen import CATALOGUE
 from tests.ui.office.office_rooms import OfficeRoom
-from ui.office_pretend_report import PretendReports
+from ui.pictures.pretend_report import PretendReports
 from ui.viewmodels.office_report_view_model import OfficeReportViewModel, ReportPart
 
 REGISTERED = ("registered", "seen", "no_show", "here", "unserved", "cancelled")

@@ -10,8 +10,8 @@ import pytest
 from kiosk.application.log import Place
 from kiosk.domain.identity import masked_number
 from tests.conftest import PatientWorker
-from ui.desk_jobs import Jobs
-from ui.office_pretend_proof import PretendRoster, lists
+from ui.desk.jobs import Jobs
+from ui.pictures.pretend_proof import PretendRoster, lists
 from ui.viewmodels.office_roster_shown import files_in
 from ui.viewmodels.office_roster_view_model import OfficeRosterViewModel, RosterPart
 

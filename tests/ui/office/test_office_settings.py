@@ -16,8 +16,8 @@ from kiosk.domain.journal import JournalEvent
 from kiosk.settings import Settings
 from tests.conftest import PatientWorker
 from tests.ui.desk.desk_screen import CATALOGUE
-from ui.desk_jobs import Jobs
-from ui.office_pretend_admin import PretendSettings
+from ui.desk.jobs import Jobs
+from ui.pictures.pretend_admin import PretendSettings
 from ui.viewmodels.office_settings_view_model import OfficeSettingsViewModel
 
 ROOT = Path(__file__).parents[3]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import PatientWorker
-from ui.desk_jobs import Jobs
-from ui.office_pretend_admin import PretendStaffOffice
-from ui.office_pretend_day import TODAY
+from ui.desk.jobs import Jobs
+from ui.pictures.pretend_admin import PretendStaffOffice
+from ui.pictures.pretend_day import TODAY
 from ui.viewmodels.office_staff_view_model import OfficeStaffViewModel
 
 

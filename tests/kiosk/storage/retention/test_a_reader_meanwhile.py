@@ -13,7 +13,7 @@ from kiosk.application.ports import OpenVisit, Person
 from kiosk.application.queue import Done
 from kiosk.assembly import Clinic, open_clinic
 from kiosk.domain.numbering import label
-from kiosk.night import Caretaker, night
+from kiosk.safekeeping.night import Caretaker, night
 from kiosk.settings import Settings
 from kiosk.storage import Store
 from kiosk.storage.retention import People
