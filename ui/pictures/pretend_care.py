@@ -85,7 +85,7 @@ class PretendPeople:
         self.asked: list[tuple[str, str, str]] = []
 
     def keep_days(self) -> int:
-        return 730
+        return 90
 
     def due(self, today: date) -> int:
         return self.old

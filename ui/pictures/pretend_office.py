@@ -79,8 +79,10 @@ class PretendExports:
         self.reasons.append(reason)
         if self.refuse is not None:
             return self.refuse
-        files = tuple(File(f"log.{one.value}", 5000, len(visits(TODAY)), "0" * 64) for one in sorted(forms))
-        folder = into / f"log-{span.first}-{span.last}"
+        names = {Form.CSV: ("stops.csv", "visits.csv"), Form.PDF: ("log.pdf",), Form.XLSX: ("log.xlsx",)}
+        written = [name for form in forms for name in names[form]]
+        files = tuple(File(name, 5000, len(visits(TODAY)), "0" * 64) for name in sorted(written))
+        folder = into / f"clinic-log-{span.first}"
         as_of = NOW if span.last == TODAY else None
         return Exported(folder, files, len(visits(TODAY)), 210, reason is not None, "5f21c07e90ab34d8", as_of)
 

@@ -41,7 +41,7 @@ def page(part: CopiesPart) -> OfficeCopiesViewModel:
 def test_each_copy_says_when_it_was_made_and_whether_it_is_whole(page: OfficeCopiesViewModel) -> None:
     assert [one["whole"] for one in page.copies] == [True, True, False, True]
     assert (page.copy["made"], page.copy["day"], page.copy["size"]) == ("2026-11-25 09:02", "2026-11-25", "12.4 MB")
-    assert (page.due, page.keepDays) == (17, 730)
+    assert (page.due, page.keepDays) == (17, 90)
 
 
 def test_the_page_tells_where_the_copies_are(page: OfficeCopiesViewModel, copies: PretendCopies) -> None:

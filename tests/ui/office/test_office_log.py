@@ -78,7 +78,7 @@ def test_an_export_says_where_it_is_and_that_the_stick_may_go(log: OfficeLogView
     assert [one["name"] for one in log.places] == ["KINGSTON", ""]
     log.export("")
     assert log.told["kind"] == "exported" and log.told["stick"] and not log.told["full"]
-    assert log.told["files"] == ["log.csv", "log.pdf", "log.xlsx"]
+    assert log.told["files"] == ["log.pdf", "log.xlsx", "stops.csv", "visits.csv"]
 
 
 def test_the_clinics_own_folder_is_no_stick(log: OfficeLogViewModel) -> None:
@@ -174,9 +174,9 @@ def test_a_check_tells_what_was_altered(room: OfficeRoom, tmp_path: Path) -> Non
     assert page.folders == ["log-1"]
     page.check("log-1")
     assert page.told["problems"] == [] and page.told["known"]
-    exports.problems = ("log.csv is not what was signed.",)
+    exports.problems = ("visits.csv is not what was signed.",)
     page.check("log-1")
-    assert page.told["problems"] == ["log.csv is not what was signed."]
+    assert page.told["problems"] == ["visits.csv is not what was signed."]
 
 
 def test_an_export_goes_on_beside_its_page_and_stands_there_again(
