@@ -79,7 +79,7 @@ class PretendDock:
 
     @property
     def cards(self) -> tuple[str, ...]:
-        return ("woman born 1944", "bank card")
+        return ("bank card", *(f"card {at}" for at in range(1, 20)))  # more than fit beside a low screen
 
     def insert(self, card: str) -> None:
         self.did.append(card)
@@ -99,6 +99,7 @@ def test_practice_says_so_in_every_language_and_has_cards_to_put_in(
     screen = Screen(guide, touch_panel, size=size, practice=dock)
     banner = screen.text("practice banner")
     assert all(word in banner for word in ("nothing here is real", "练习模式", "مەشىق ھالىتى"))
+    screen.tap("take out")  # nothing is in
     screen.tap("insert bank card")
     screen.tap("take out")
     screen.tap("paper there")

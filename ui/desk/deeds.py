@@ -142,16 +142,22 @@ def _registered(work: DeskPort, visit: OpenVisit | NotRegistered) -> Told:
         return News("already_registered", label)
 
     def come() -> News:
-        return News("no_paper" if work.print_first(visit).state in NO_PAPER else "registered", label)
+        return News(_of_paper(work.print_first(visit).state, "registered"), label)
 
     return Paper(News("registering", label), come)
+
+
+def _of_paper(state: PrintState, printed: str) -> str:
+    if state in NO_PAPER:
+        return "no_paper"
+    return "in_folder" if state is PrintState.FOLDER else printed
 
 
 def print_again(label: str) -> Deed:
     def deed(work: DeskPort, _desk: str, actor: str) -> Told:
         def come() -> News:
             printed = work.print_again(label, actor)
-            return News("no_paper" if printed is None or printed.state in NO_PAPER else "printed", label)
+            return News("no_paper" if printed is None else _of_paper(printed.state, "printed"), label)
 
         return Paper(News("printing", label), come)
 

@@ -13,7 +13,7 @@ from kiosk.domain.calling import Why
 from kiosk.domain.visit import StopState
 from ui.desk.port import DeskPort
 
-PAPER = ("registered", "printed", "no_paper")
+PAPER = ("registered", "printed", "in_folder", "no_paper")
 NO_WAITS: Mapping[str, float] = {}
 LISTED = (StopState.SERVING, StopState.CALLED, StopState.WAITING, StopState.PARKED, StopState.NO_SHOW)
 

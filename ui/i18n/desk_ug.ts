@@ -865,6 +865,10 @@
         <translation>%1 نىڭ بېلىتى قايتا بېسىلدى.</translation>
     </message>
     <message>
+        <source>%1 is registered. Its ticket is a file, no paper comes out: tell the person the number.</source>
+        <translation>%1 تىزىملاندى. بېلەت ھۆججەت بولۇپ ساقلاندى، قەغەز چىقمايدۇ: نومۇرنى كىشىگە ئېيتىپ بېرىڭ.</translation>
+    </message>
+    <message>
         <source>%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.</source>
         <translation>%1 كۈچكە ئىگە، ئەمما بېلەت چىقمىدى. پرىنتېرنى كۆرۈڭ، ئاندىن تىزىملىكتىن بېلەتنى قايتا بېسىڭ.</translation>
     </message>

@@ -865,6 +865,10 @@
         <translation>%1 的小票已补打。</translation>
     </message>
     <message>
+        <source>%1 is registered. Its ticket is a file, no paper comes out: tell the person the number.</source>
+        <translation>%1 已登记。小票存成了文件，不出纸：请把号码告诉本人。</translation>
+    </message>
+    <message>
         <source>%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.</source>
         <translation>%1 有效，但小票没有打出。请先看打印机，再从名单里补打。</translation>
     </message>

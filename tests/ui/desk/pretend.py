@@ -79,6 +79,7 @@ class PretendDesk:
         self.broken = False
         self.refuse: Refused | None = None
         self.paper = True
+        self.folder = False
         self.listed = (
             Listed("one", "阿*丽", f"6{'*' * 16}1", "一村", 1950),
             Listed("two", "阿*丽", f"6{'*' * 16}1", "كەنت", 1962),
@@ -263,10 +264,12 @@ class PretendDesk:
         return self.register_for("6" * 18, NAME, programme, actor)
 
     def print_first(self, visit: OpenVisit) -> Printed:
-        return Printed(PrintState.PRINTED if self.paper else PrintState.FAILED, PrinterState.READY)
+        printed = PrintState.FOLDER if self.folder else PrintState.PRINTED
+        return Printed(printed if self.paper else PrintState.FAILED, PrinterState.READY)
 
     def print_again(self, label: str, actor: str) -> Printed | None:
-        return Printed(PrintState.PRINTED, PrinterState.READY) if self.paper else None
+        printed = PrintState.FOLDER if self.folder else PrintState.PRINTED
+        return Printed(printed, PrinterState.READY) if self.paper else None
 
     def somewhere_else(self, label: str, desk: str = "2", at: datetime | None = None) -> None:
         """Another desk calls this one."""

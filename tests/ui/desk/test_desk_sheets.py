@@ -145,17 +145,6 @@ def test_somebody_on_the_villages_list_is_found_by_name_and_chosen(desk: DeskScr
     assert not desk.sees("option one"), "whoever was found goes with the sheet"
 
 
-def test_no_paper_is_told_and_the_number_stands(desk: DeskScreen, clinic: PretendDesk) -> None:
-    clinic.paper = False
-    desk.tap("row A002")
-    desk.tap("option print")
-    assert "A002" in desk.text("outcome") and "printer" in desk.text("outcome")
-    clinic.paper = True
-    desk.tap("row A002")
-    desk.tap("option print")
-    assert "printed again" in desk.text("outcome")
-
-
 @pytest.mark.parametrize(
     ("key", "finish", "kept"),
     [

@@ -121,6 +121,8 @@ QtObject {
             return qsTr("Already registered today: %1.").arg(label);
         case "printed":
             return qsTr("The ticket of %1 was printed again.").arg(label);
+        case "in_folder":
+            return qsTr("%1 is registered. Its ticket is a file, no paper comes out: tell the person the number.").arg(label);
         case "no_paper":
             return qsTr("%1 stands, but no paper came out. Look at the printer, then print the ticket again from the list.").arg(label);
         case "tier_set":
