@@ -43,14 +43,14 @@ MISTAKES = {
     ),
     "missed is four places back": Mistake("work", "[] if stop.emergency else queue", "queue[:4]"),
     "a transfer begins the wait anew": Mistake("work", 'base_at=stop.base_at or ""', 'base_at=""'),
-    "a finished person is forgotten": Mistake("onward", "        arrive(act, todo[target])\n", ""),
+    "a finished person is forgotten": Mistake("onward", "        arrive(act, rows.one_stop(db, turn, target))\n", ""),
     "a parked person stays at the day's end": Mistake(
         "closing", "if stop.state not in OVER:", "if stop.state not in OVER and stop.state != 'parked':"
     ),
     "nobody is sent away from a station that is down": Mistake(
         "rerouting", "return None if stays else target", "return None"
     ),
-    "a station that is down is called for": Mistake("calls", "if code not in places.down", "if code or places.down"),
+    "a station that is down is called for": Mistake("calls", "if code not in down", "if code or down"),
     "a parked person is not raised": Mistake("tickets", "raised=True", "raised=False"),
     "the journal leaves a column out": Mistake(
         "act", "name: rows.changed(before, now) for name", "name: _without_version(rows.changed(before, now)) for name"
