@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation>%1 كۈنىدىن %2 كۈنىگىچە.</translation>
+        <translation>ئەڭ ئاز %1، ئەڭ كۆپ %2.</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>

@@ -69,7 +69,8 @@ def shots() -> Iterator[Shot]:
     yield Shot("sign-in", door)
     yield Shot("sign-in-first", Scene(), first=FirstShown("name"))
     made = FirstShown("pin", WHO.name, "471906")
-    yield Shot("sign-in-first-pin", Scene(), first=replace(made, refused="other_pin"))
+    yield Shot("sign-in-first-pin", Scene(), first=made)
+    yield Shot("sign-in-first-pin-wrong", Scene(), first=replace(made, refused="other_pin"))
     yield Shot("sign-in-first-again", Scene(), first=replace(made, step="again"))
     yield Shot("sign-in-wrong", replace(door, answer=WrongPin(2, 0)))
     yield Shot("sign-in-wait", replace(door, answer=MustWait(30), chosen=WHO.name, waits={WHO.name: 27.0}))
@@ -82,7 +83,11 @@ def shots() -> Iterator[Shot]:
     done = Done(Action.FINISH, replace(serve, state=StopState.DONE), next_station="S")
     yield Shot("next-after", replace(idle, done=done, undo_until=NOW + timedelta(seconds=24)))
     turned = replace(done, action=Action.SKIP, turned=Turned("B", True, 7))
-    sent_on = tuple(one for one in waiting if one.station != "B" or one.state is not StopState.WAITING)
+    elsewhere = iter("SEVSEVS")
+    sent_on = tuple(
+        replace(one, station=next(elsewhere)) if (one.station, one.state) == ("B", StopState.WAITING) else one
+        for one in waiting
+    )
     emptied = replace(look, next=None, rows=sent_on, down=frozenset({"B"}))
     yield Shot("next-after-machine", replace(idle, look=emptied, done=turned, undo_until=NOW + timedelta(seconds=24)))
     yield Shot("nobody", replace(idle, look=Look((free,), free)))
