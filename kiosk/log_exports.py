@@ -74,13 +74,17 @@ def own_key(settings: Settings) -> tuple[bytes, str]:
     from kiosk.export.manifest import key_name, public_pem
     from kiosk.storage.keys import read_root
 
-    key = Ed25519PrivateKey.from_private_bytes(read_root(settings.data_folder / "root.key").seal).public_key()
+    key = Ed25519PrivateKey.from_private_bytes(read_root(_root(settings)).seal).public_key()
     return public_pem(key), key_name(key)
 
 
 def has_key(settings: Settings) -> bool:
     """Whether a clinic's data are on this machine."""
-    return (settings.data_folder / "root.key").exists()
+    return _root(settings).exists()
+
+
+def _root(settings: Settings) -> Path:
+    return settings.data_folder / "root.key"
 
 
 def verify_export(settings: Settings, folder: Path, key: Path | None) -> Verified:
@@ -90,8 +94,8 @@ def verify_export(settings: Settings, folder: Path, key: Path | None) -> Verifie
     from kiosk.export.verify import verify
     from kiosk.storage.keys import read_root
 
-    root = settings.data_folder / "root.key"
-    own = Ed25519PrivateKey.from_private_bytes(read_root(root).seal).public_key() if has_key(settings) else None
+    root = _root(settings)
+    own = Ed25519PrivateKey.from_private_bytes(read_root(root).seal).public_key() if root.exists() else None
     return verify(folder, key, own)
 
 

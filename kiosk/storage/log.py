@@ -49,9 +49,7 @@ class LogRows:
         with told(self._path.parent), closing(engine.look(self._path)) as connection:
             connection.execute("pragma cache_size=-16384").fetchall()
             with read(Database(connection)) as db:
-                db.execute(
-                    "select 1 from clinic"
-                ).fetchone()  # the moment is that of the first look, not of the "begin"
+                db.execute("select 1 from clinic").fetchone()  # the moment is the first look's, not that of "begin"
                 yield LogRows(self._path, db, self._cipher, nullcontext)
 
     def count(self, sheet: Sheet, span: Span) -> int:

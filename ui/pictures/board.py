@@ -16,6 +16,7 @@ from kiosk.application.board_guide import BoardScreen, BoardView, Shown
 from kiosk.application.queue import Call
 from ui.app import application
 from ui.board import BoardFace
+from ui.pictures.camera import shaped
 from ui.pictures.kiosk import save
 
 SHAPES = {"tv": (1920, 1080), "small": (1280, 720)}
@@ -65,11 +66,7 @@ class BoardCamera:
         self._theme.setProperty("still", True)
 
     def shape(self, width: int, height: int) -> None:
-        self.face.window.setGeometry(0, 0, width, height)
-        self.face.window.show()
-        content = self.face.window.contentItem()
-        while (content.width(), content.height()) != (width, height):
-            QCoreApplication.processEvents()
+        shaped(self.face.window, width, height)
 
     def show(self, view: BoardView, *, broken: bool = False) -> None:
         self.face.window.setProperty("broken", broken)

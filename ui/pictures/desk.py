@@ -25,6 +25,7 @@ from ui.desk.face import DeskFace
 from ui.desk.scene import Look, News, Page, Scene
 from ui.desk.session import DeskSession
 from ui.language import LANGUAGES
+from ui.pictures.camera import shaped
 from ui.pictures.kiosk import ONE_DIGIT_WRONG, NothingToDo, save
 from ui.pictures.pretend_desk import NOW, WHO, accounts, rows
 from ui.viewmodels.desk_sheet_view_model import MOST_LISTED
@@ -146,11 +147,7 @@ class DeskCamera:
         self.theme.setProperty("still", True)
 
     def shape(self, width: int, height: int) -> None:
-        self.face.window.setGeometry(0, 0, width, height)
-        self.face.window.show()
-        content = self.face.window.contentItem()
-        while (content.width(), content.height()) != (width, height):
-            QCoreApplication.processEvents()
+        shaped(self.face.window, width, height)
 
     def show(self, shot: Shot) -> None:
         self.face.sheet.close()

@@ -22,6 +22,7 @@ from kiosk.domain.visit import Place, PrintState
 from ui.face import KioskFace
 from ui.idle import Quiet
 from ui.language import LANGUAGES
+from ui.pictures.camera import shaped
 
 FONTS = Path(__file__).parents[2] / "kiosk" / "fonts"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1280, 800), "small": (1024, 768)}
@@ -113,11 +114,7 @@ class Camera:
         self.theme.setProperty("still", True)
 
     def shape(self, width: int, height: int) -> None:
-        self.face.window.setGeometry(0, 0, width, height)
-        self.face.window.show()
-        content = self.face.window.contentItem()
-        while (content.width(), content.height()) != (width, height):
-            QCoreApplication.processEvents()
+        shaped(self.face.window, width, height)
 
     def show(self, name: str, stage: j.Stage) -> None:
         spoken = self.face.language.spoken

@@ -26,13 +26,11 @@ _SEARCHED = (
     " where v.business_day = ?"
 )
 _OF_TURN = f"select {rows.VISIT}, p.name_cipher from visit v join person p on p.id = v.person_id where v.turn = ?"
-_STILL_TO_GO = (
-    "select station from stop where turn = ? and state in ('todo', 'waiting', 'called', 'serving', 'parked', 'missed')"
-)
+_NOT_OVER = ("todo", "waiting", "called", "serving", "parked", "missed")
+_STILL_TO_GO = f"select station from stop where turn = ? and state in {_NOT_OVER}"
 _HELP = "select seq, at from help where ended_at is null order by seq"
 _HERE = (StopState.SERVING, StopState.CALLED, StopState.WAITING, StopState.PARKED)
 _DIGITS = 4  # of a number, at least
-_NOT_OVER = ("todo", "waiting", "called", "serving", "parked", "missed")
 
 
 def row(doing: Doing, stop: Stop) -> Row:
